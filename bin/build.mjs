@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { buildIfStale, installIfNeeded } from "./prepare.mjs";
+
+installIfNeeded();
+buildIfStale();

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// `npm test` on a fresh clone: install, check, build, end to end. The last line counts every test that ran.
+import { installIfNeeded, buildIfStale } from "./prepare.mjs";
+
+installIfNeeded();
+// Loaded only now: these need what was just installed.
+const { chromiumOrExit } = await import("./chromium.mjs");
+const { runEndToEnd, runStatic, runUnitTests } = await import("./steps.mjs");
+
+const browser = chromiumOrExit();
+process.env.CHROMIUM_PATH = browser;
+const isClean = runStatic();
+const unit = runUnitTests();
+buildIfStale();
+const endToEnd = runEndToEnd(browser);
+
+const sum = (key) => unit[key] + endToEnd[key];
+const failed = sum("failed") + (isClean ? 0 : 1);
+if (!isClean) console.error("\n✗ format, lint, boundaries, types or unused code: see above");
+console.log(`\n${sum("passed")} passed, ${failed} failed, ${sum("skipped")} skipped`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { draft, draftKind, draftStatus } from "../../domain/draft";
+import { recordId } from "../../domain/record";
+import { operation } from "../operation";
+import { recordOperations } from "../record-operations";
+
+/** A draft as a list shows it: without its body. */
+export const draftSummary = draft
+  .pick({
+    id: true,
+    revision: true,
+    updatedAt: true,
+    title: true,
+    kind: true,
+    status: true,
+    channel: true,
+    tags: true,
+    memberValue: true,
+    voiceId: true,
+    tierId: true,
+    personaId: true,
+    activityId: true,
+    ownerStaffId: true,
+  })
+  .extend({ excerpt: z.string() });
+
+export type DraftSummary = z.infer<typeof draftSummary>;
+
+export const draftsContract = {
+  ...recordOperations("drafts"),
+  /** One page of drafts, newest change first; `cursor` is the `next` of the page before. */
+  list: operation
+    .input(
+      z.object({
+        status: draftStatus.optional(),
+        kind: draftKind.optional(),
+        tag: z.string().optional(),
+        words: z.string().max(200).optional(),
+        trashed: z.boolean().optional(),
+        limit: z.number().int().min(1).max(500).optional(),
+        cursor: z.string().optional(),
+      }),
+    )
+    .output(
+      z.object({
+        items: z.array(draftSummary),
+        next: z.string().nullable(),
+        total: z.number(),
+        /** How many drafts each status and tag has, for the filters. */
+        statusCounts: z.record(z.string(), z.number()),
+        tags: z.array(z.object({ tag: z.string(), count: z.number() })),
+      }),
+    ),
+  /** Moves a draft along 收集→撰写→审核→待发→已发; 待发 and 已发 need a value for members or a waiver. */
+  setStatus: operation
+    .input(z.object({ id: recordId, status: draftStatus, valueWaiver: z.string().max(200).optional() }))
+    .output(draft),
+  duplicate: operation.input(z.object({ id: recordId })).output(draft),
+};

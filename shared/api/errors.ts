@@ -1,0 +1,144 @@
+/**
+ * Every failure a person may meet: stable code → the sentence in both languages.
+ * `{name}` in a sentence is filled from the error's `params`. One spelling for screen, command line and tests.
+ */
+export const errorSentences = {
+  NO_WORKSPACE: {
+    zh: "还没有打开工作区。请新建一个，或打开已有的 .qunce 文件。",
+    en: "No workspace is open. Create one or open a .qunce file.",
+  },
+  NOT_FOUND: { zh: "找不到这条内容，它可能已被删除。", en: "This item was not found; it may have been deleted." },
+  INVALID_INPUT: { zh: "填写的内容有误：{reason}", en: "Something in the input is not right: {reason}" },
+  REVISION_CONFLICT: {
+    zh: "这条内容刚在别处改过（第 {current} 版）。你的改动还在，请先看一眼新的再保存。",
+    en: "This item was changed elsewhere (revision {current}). Your edit is kept; look at the newer one before saving.",
+  },
+  VALUE_MISSING: {
+    zh: "还没写“给用户的价值”。写一句，或说明为什么不需要。",
+    en: "“Value for members” is empty. Write one line, or say why it is not needed.",
+  },
+  POSITIONING_MISSING: {
+    zh: "社群定位还没填完（{missing}），暂时不能设为“运营中”。",
+    en: "The group's positioning is incomplete ({missing}), so it cannot be active yet.",
+  },
+  END_BEFORE_START: { zh: "结束时间早于开始时间。", en: "The end is before the start." },
+  NOTHING_TO_UNDO: { zh: "没有可以撤销的操作。", en: "Nothing to undo." },
+  NOTHING_TO_REDO: { zh: "没有可以重做的操作。", en: "Nothing to redo." },
+  READ_ONLY: {
+    zh: "这个工作区现在只能看，不能改（{reason}）。可以导出，或另存一份再改。",
+    en: "This workspace is open read-only ({reason}). You can export it or save a copy to edit.",
+  },
+  FILE_MISSING: { zh: "找不到文件：{path}", en: "File not found: {path}" },
+  FILE_EXISTS: { zh: "文件已存在，没有覆盖：{path}", en: "The file exists already and was left alone: {path}" },
+  NOT_A_WORKSPACE: {
+    zh: "这不是群策的工作区文件：{path}。文件没有被改动。",
+    en: "This is not a Qunce workspace: {path}. The file was not touched.",
+  },
+  DAMAGED: {
+    zh: "工作区文件已损坏：{path}。文件没有被改动；可以从备份恢复，最近一份是 {backup}。",
+    en: "The workspace file is damaged: {path}. It was not touched; you can restore a backup, the latest is {backup}.",
+  },
+  NEWER_VERSION: {
+    zh: "这个工作区由更新的版本（{found}）保存，当前版本只认到 {known}。请先升级应用；文件没有被改动。",
+    en: "This workspace was saved by a newer version ({found}; this one knows up to {known}). Update the app; the file was not touched.",
+  },
+  LOCKED: {
+    zh: "这个工作区已在另一个窗口或程序里打开（进程 {pid}）。请先关掉那一个，或以只读方式打开。",
+    en: "This workspace is open in another window or program (process {pid}). Close that one or open read-only.",
+  },
+  DISK_FULL: {
+    zh: "磁盘满了，刚才的改动没有存上。腾出空间后再试，已有内容都还在。",
+    en: "The disk is full and the last change was not saved. Free some space and retry; everything else is safe.",
+  },
+  SAVE_UNCERTAIN: {
+    zh: "磁盘报错，不能确认刚才的改动是否存上。请重新打开核对。",
+    en: "The disk reported an error, so the last save could not be confirmed. Reopen and check.",
+  },
+  FILE_CHANGED: {
+    zh: "工作区文件被移走或替换了（{path}），已停止写入。请另存一份，或重新打开。",
+    en: "The workspace file was moved or replaced ({path}); writing has stopped. Save a copy or reopen.",
+  },
+  BACKUP_FAILED: {
+    zh: "备份没有成功：{reason}。操作已停下，什么都没改。",
+    en: "The backup failed: {reason}. The operation was stopped; nothing changed.",
+  },
+  BACKUP_BAD: { zh: "这份备份没通过校验：{reason}", en: "This backup did not pass verification: {reason}" },
+  IMPORT_UNREADABLE: {
+    zh: "读不懂这个文件：{reason}。支持 XLSX 和 CSV。",
+    en: "This file could not be read: {reason}. XLSX and CSV are supported.",
+  },
+  IMPORT_TOO_LARGE: {
+    zh: "文件太大或压缩异常：{reason}。请拆小后再试。",
+    en: "The file is too large or oddly compressed: {reason}. Split it and try again.",
+  },
+  IMPORT_NO_ROWS: { zh: "文件里没有可导入的行。", en: "The file has no rows to import." },
+  IMPORT_ROWS_BAD: {
+    zh: "有 {count} 行读不懂，什么都还没导入。修改后重试，或选择“只导入正确的行”。",
+    en: "{count} rows could not be read, and nothing was imported yet. Fix them, or choose to import the good rows only.",
+  },
+  UNFILLED_FIELDS: {
+    zh: "有 {count} 处变量没有填上（{names}），已停下导出。补上它们，或确认照样导出。",
+    en: "{count} merge fields are not filled ({names}), so nothing was exported. Fill them or confirm to export anyway.",
+  },
+  EXPORT_EMPTY: { zh: "这段时间里没有待发消息。", en: "There are no messages in this span." },
+  MEDIA_TYPE: {
+    zh: "这个文件不是能用的图片（支持 PNG、JPG、WebP、GIF）。",
+    en: "This file is not a usable picture (PNG, JPG, WebP and GIF are).",
+  },
+  MEDIA_TOO_LARGE: {
+    zh: "图片超过 {limit} MB，请压缩后再加。",
+    en: "The picture is over {limit} MB; make it smaller first.",
+  },
+  UNAUTHORIZED: {
+    zh: "这个页面的通行证已失效，请从启动窗口里的链接重新打开。",
+    en: "This page's pass has expired; open the link from the launch window again.",
+  },
+  FORBIDDEN: { zh: "这个请求不是来自本应用，已拒绝。", en: "This request did not come from the app and was refused." },
+  BODY_TOO_LARGE: { zh: "发送的内容太大（上限 {limit} MB）。", en: "The content is too large (limit {limit} MB)." },
+  NO_SUCH_OPERATION: { zh: "没有这个操作。", en: "There is no such operation." },
+  INTERNAL: {
+    zh: "出了意外的错误，内容没有丢。编号 {ref}。",
+    en: "Something unexpected went wrong; nothing was lost. Reference {ref}.",
+  },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type ErrorCode = keyof typeof errorSentences;
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/** HTTP status of each code; 400 unless named here. */
+export const errorStatus: Partial<Record<ErrorCode, number>> = {
+  NO_WORKSPACE: 409,
+  NOT_FOUND: 404,
+  REVISION_CONFLICT: 409,
+  READ_ONLY: 423,
+  LOCKED: 423,
+  DISK_FULL: 507,
+  SAVE_UNCERTAIN: 500,
+  FILE_CHANGED: 409,
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  BODY_TOO_LARGE: 413,
+  NO_SUCH_OPERATION: 404,
+  INTERNAL: 500,
+};
+
+/** The sentence of an error for people, in Chinese unless `language` is English. */
+export function sentenceOf(code: ErrorCode, params: ErrorParams = {}, language: "zh-CN" | "en" = "zh-CN"): string {
+  const sentence = errorSentences[code][language === "en" ? "en" : "zh"];
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
+}
+
+/** A failure with a stable code and a sentence a person can act on; thrown by services and the store, turned into a response in one place. */
+export class QunceError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(sentenceOf(code, params), options);
+    this.name = "QunceError";
+    this.code = code;
+    this.params = params;
+  }
+}

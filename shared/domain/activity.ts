@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { line, prose, recordId, recordOf, references } from "./record";
+import { wallTime } from "./wall-time";
+
+/** What kind of thing members take part in. */
+export const activityType = z.enum([
+  "member_day",
+  "inner_sale",
+  "flash_sale",
+  "trial",
+  "presale",
+  "order_chain",
+  "lottery",
+  "red_packet",
+  "check_in",
+  "live",
+  "topic",
+  "member_list",
+  "show_off",
+  "vote",
+  "survey",
+  "beta",
+  "referral",
+  "expert_talk",
+  "greeting",
+  "wake_up",
+  "welcome",
+  "knowledge",
+  "clearance",
+  "anniversary",
+  "other",
+]);
+
+/** Why it is held (S12). */
+export const activityGoal = z.enum(["engage", "sift", "wake", "sell", "attract", "co_create", "research"]);
+
+export const activityStatus = z.enum(["planned", "ready", "running", "done", "cancelled"]);
+
+/** One thing members take part in, with start and end; the “1–2 a week” counts these (S10). */
+export const activityFields = z.object({
+  title: line(100),
+  type: activityType,
+  goal: activityGoal,
+  status: activityStatus,
+  groupIds: references,
+  productIds: references,
+  ownerStaffId: recordId.nullable(),
+  start: wallTime,
+  end: wallTime,
+  /** 给用户的价值 (S1): one line, required before it is ready. */
+  memberValue: line(200),
+  note: prose(),
+});
+
+export const activity = recordOf(activityFields);
+export type ActivityType = z.infer<typeof activityType>;
+export type ActivityGoal = z.infer<typeof activityGoal>;
+export type ActivityFields = z.infer<typeof activityFields>;
+export type Activity = z.infer<typeof activity>;
+
+/** An activity with nothing filled in; it still needs its start and end. */
+export const blankActivity: Omit<ActivityFields, "start" | "end"> = {
+  title: "",
+  type: "other",
+  goal: "engage",
+  status: "planned",
+  groupIds: [],
+  productIds: [],
+  ownerStaffId: null,
+  memberValue: "",
+  note: "",
+};

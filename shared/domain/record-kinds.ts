@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import { activity, activityFields, blankActivity } from "./activity";
+import { blankChatGroup, chatGroup, chatGroupFields } from "./chat-group";
+import { blankDraft, draft, draftFields } from "./draft";
+import { media, mediaFields } from "./media";
+import { blankMessage, message, messageFields } from "./message";
+import { blankPersona, persona, personaFields } from "./persona";
+import { blankProduct, product, productFields } from "./product";
+import { blankResult, result, resultFields } from "./result";
+import { blankShop, shop, shopFields } from "./shop";
+import { blankSnippet, snippet, snippetFields } from "./snippet";
+import { blankStaff, staff, staffFields } from "./staff";
+import { blankTier, tier, tierFields } from "./tier";
+import { blankVoice, voice, voiceFields } from "./voice";
+
+/**
+ * Every aggregate the store keeps, under the one word it has at every level:
+ * table name, contract key, command-line KIND. `fields` is what a person edits, `blank` what a new one starts with.
+ */
+export const recordKinds = {
+  shops: { record: shop, fields: shopFields, blank: blankShop },
+  groups: { record: chatGroup, fields: chatGroupFields, blank: blankChatGroup },
+  tiers: { record: tier, fields: tierFields, blank: blankTier },
+  personas: { record: persona, fields: personaFields, blank: blankPersona },
+  voices: { record: voice, fields: voiceFields, blank: blankVoice },
+  staff: { record: staff, fields: staffFields, blank: blankStaff },
+  products: { record: product, fields: productFields, blank: blankProduct },
+  activities: { record: activity, fields: activityFields, blank: blankActivity },
+  drafts: { record: draft, fields: draftFields, blank: blankDraft },
+  messages: { record: message, fields: messageFields, blank: blankMessage },
+  snippets: { record: snippet, fields: snippetFields, blank: blankSnippet },
+  results: { record: result, fields: resultFields, blank: blankResult },
+  media: { record: media, fields: mediaFields, blank: {} },
+} as const;
+
+export type RecordKind = keyof typeof recordKinds;
+export type RecordOf<K extends RecordKind> = z.infer<(typeof recordKinds)[K]["record"]>;
+export type FieldsOf<K extends RecordKind> = z.infer<(typeof recordKinds)[K]["fields"]>;
+
+/** All kinds, in the order in which they are listed to people. */
+export const RECORD_KINDS = Object.keys(recordKinds) as RecordKind[];
+
+/** A record's name for people: its title or name, whichever it has. */
+export function labelOf(record: { readonly name?: string; readonly title?: string }): string {
+  return record.title ?? record.name ?? "";
+}

@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@shared": here("shared"),
+      "@resources": here("resources"),
+      "@renderer": here("renderer"),
+      "@electron": here("electron"),
+    },
+  },
+  test: {
+    include: ["tests/{shared,electron,renderer}/**/*.test.{ts,tsx}"],
+    testTimeout: 20_000,
+  },
+});
