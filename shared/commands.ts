@@ -7,6 +7,7 @@ export const commands = [
   { id: "newDraft", label: { zh: "新建文案", en: "New draft" }, keys: "n" },
   { id: "newActivity", label: { zh: "新建活动", en: "New activity" }, keys: "a" },
   { id: "newMessage", label: { zh: "新建消息", en: "New message" }, keys: "m" },
+  { id: "importPlan", label: { zh: "导入计划", en: "Import a plan" }, keys: "" },
   { id: "export", label: { zh: "导出待发", en: "Export" }, keys: "mod+e" },
   { id: "cheatSheet", label: { zh: "快捷键一览", en: "Keyboard shortcuts" }, keys: "?" },
   { id: "goToday", label: { zh: "今天", en: "Today" }, keys: "t" },

@@ -1,3 +1,5 @@
+import { reasonInWords } from "./error-reasons";
+
 /**
  * Every failure a person may meet: stable code → the sentence in both languages.
  * `{name}` in a sentence is filled from the error's `params`. One spelling for screen, command line and tests.
@@ -22,6 +24,10 @@ export const errorSentences = {
     en: "The group's positioning is incomplete ({missing}), so it cannot be active yet.",
   },
   END_BEFORE_START: { zh: "结束时间早于开始时间。", en: "The end is before the start." },
+  MESSAGE_SETTLED: {
+    zh: "这条消息已经发出或跳过了。要改它，请先“重新打开”。",
+    en: "This message has been sent or skipped already. Reopen it first to change it.",
+  },
   NOTHING_TO_UNDO: { zh: "没有可以撤销的操作。", en: "Nothing to undo." },
   NOTHING_TO_REDO: { zh: "没有可以重做的操作。", en: "Nothing to redo." },
   READ_ONLY: {
@@ -110,6 +116,7 @@ export const errorStatus: Partial<Record<ErrorCode, number>> = {
   NO_WORKSPACE: 409,
   NOT_FOUND: 404,
   REVISION_CONFLICT: 409,
+  MESSAGE_SETTLED: 409,
   READ_ONLY: 423,
   LOCKED: 423,
   DISK_FULL: 507,
@@ -124,10 +131,12 @@ export const errorStatus: Partial<Record<ErrorCode, number>> = {
 
 /** The sentence of an error for people, in Chinese unless `language` is English. */
 export function sentenceOf(code: ErrorCode, params: ErrorParams = {}, language: "zh-CN" | "en" = "zh-CN"): string {
-  const sentence = errorSentences[code][language === "en" ? "en" : "zh"];
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) : whole,
-  );
+  const words = language === "en" ? "en" : "zh";
+  return errorSentences[code][words].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(params, name)) return whole;
+    const value = String(params[name]);
+    return name === "reason" ? reasonInWords(value, words) : value;
+  });
 }
 
 /** A failure with a stable code and a sentence a person can act on; thrown by services and the store, turned into a response in one place. */

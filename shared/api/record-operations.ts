@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { recordId } from "../domain/record";
-import { type RecordKind, recordKinds } from "../domain/record-kinds";
 import { operation } from "./operation";
 
 /** The operations every aggregate has: list, get, create, update, trash, restore. All but list and get can be undone. */
-export function recordOperations<K extends RecordKind>(kind: K) {
-  const { record, fields } = recordKinds[kind] as (typeof recordKinds)[K];
+export function recordOperations<Stored extends z.ZodType, Shape extends z.ZodRawShape>(kind: {
+  readonly record: Stored;
+  readonly fields: z.ZodObject<Shape>;
+}) {
+  const { record, fields } = kind;
   return {
     list: operation.input(z.object({ trashed: z.boolean().optional() }).optional()).output(z.array(record)),
     get: operation.input(z.object({ id: recordId })).output(record),

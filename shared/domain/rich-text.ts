@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { scanFields } from "./merge-field";
 
 /** Version of the stored document shape; raised with a migration when nodes change. */
 export const RICH_TEXT_VERSION = 1;
@@ -96,18 +97,12 @@ export function richTextOf(text: string): RichText {
 
 function paragraphOf(text: string): RichNode {
   const content: RichNode[] = [];
-  let rest = text;
-  for (;;) {
-    const open = rest.indexOf("{{");
-    const close = open < 0 ? -1 : rest.indexOf("}}", open + 2);
-    if (close < 0) break;
-    const path = rest.slice(open + 2, close).trim();
-    const isField = path !== "" && path.length <= 64 && !/[{}]/.test(path);
-    const before = isField ? rest.slice(0, open) : rest.slice(0, close + 2);
-    if (before) content.push({ type: "text", text: before });
-    if (isField) content.push({ type: "mergeField", attrs: { path } });
-    rest = rest.slice(close + 2);
+  let from = 0;
+  for (const field of scanFields(text)) {
+    if (field.start > from) content.push({ type: "text", text: text.slice(from, field.start) });
+    content.push({ type: "mergeField", attrs: { path: field.inner } });
+    from = field.end;
   }
-  if (rest) content.push({ type: "text", text: rest });
+  if (from < text.length) content.push({ type: "text", text: text.slice(from) });
   return content.length > 0 ? { type: "paragraph", content } : { type: "paragraph" };
 }

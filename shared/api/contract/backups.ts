@@ -19,16 +19,14 @@ export const backupsContract = {
   /** Makes a verified backup now. */
   create: operation.output(backup),
   /** Opens the backup beside the store and checks integrity and row counts. */
-  verify: operation
-    .input(z.object({ name: z.string().optional() }))
-    .output(
-      z.object({
-        ok: z.boolean(),
-        checked: z.string(),
-        problems: z.array(z.string()),
-        rows: z.record(z.string(), z.number()),
-      }),
-    ),
+  verify: operation.input(z.object({ name: z.string().optional() })).output(
+    z.object({
+      ok: z.boolean(),
+      checked: z.string(),
+      problems: z.array(z.string()),
+      rows: z.record(z.string(), z.number()),
+    }),
+  ),
   /** What restoring would change, kind by kind, before anything does. */
   previewRestore: operation.input(z.object({ name: z.string() })).output(
     z.object({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { draft, draftKind, draftStatus } from "../../domain/draft";
 import { recordId } from "../../domain/record";
+import { recordKinds } from "../../domain/record-kinds";
 import { operation } from "../operation";
 import { recordOperations } from "../record-operations";
 
@@ -27,7 +28,7 @@ export const draftSummary = draft
 export type DraftSummary = z.infer<typeof draftSummary>;
 
 export const draftsContract = {
-  ...recordOperations("drafts"),
+  ...recordOperations(recordKinds.drafts),
   /** One page of drafts, newest change first; `cursor` is the `next` of the page before. */
   list: operation
     .input(

@@ -39,14 +39,12 @@ export const importsContract = {
   /** A dry run: reads the file and says row by row what would happen. Writes nothing. */
   preview: operation.input(importOptions).output(importPreview),
   /** Takes the file in as one transaction (one undo). With bad rows it stops unless `skipBadRows`. */
-  commit: operation
-    .input(importOptions.extend({ skipBadRows: z.boolean().optional() }))
-    .output(
-      z.object({
-        created: z.number().int(),
-        updated: z.number().int(),
-        same: z.number().int(),
-        skipped: z.array(rowProblem),
-      }),
-    ),
+  commit: operation.input(importOptions.extend({ skipBadRows: z.boolean().optional() })).output(
+    z.object({
+      created: z.number().int(),
+      updated: z.number().int(),
+      same: z.number().int(),
+      skipped: z.array(rowProblem),
+    }),
+  ),
 };

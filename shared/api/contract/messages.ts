@@ -2,6 +2,7 @@ import { z } from "zod";
 import { channel } from "../../domain/channel";
 import { message, messageStatus, messageView } from "../../domain/message";
 import { recordId } from "../../domain/record";
+import { recordKinds } from "../../domain/record-kinds";
 import { dateText, wallTime } from "../../domain/wall-time";
 import { operation } from "../operation";
 import { recordOperations } from "../record-operations";
@@ -26,7 +27,7 @@ export type MessageFilter = z.infer<typeof messageFilter>;
 const one = z.object({ id: recordId });
 
 export const messagesContract = {
-  ...recordOperations("messages"),
+  ...recordOperations(recordKinds.messages),
   list: operation.input(messageFilter).output(z.array(message)),
   /** Messages as they will be pasted, in time order. */
   views: operation.input(messageFilter).output(z.array(messageView)),

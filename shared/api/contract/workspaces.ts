@@ -34,8 +34,8 @@ export const workspacesContract = {
   open: operation
     .input(z.object({ path: z.string().min(1).max(2000), readOnly: z.boolean().optional() }))
     .output(workspaceState),
-  /** Opens the sample shop as a fresh file whose dates lie around today. */
-  openSample: operation.output(workspaceState),
+  /** Opens the sample shop as a fresh file whose dates lie around today; at `path`, or in the default folder. Never overwrites. */
+  openSample: operation.input(z.object({ path: z.string().max(2000).optional() }).optional()).output(workspaceState),
   /** Saves a verified copy of the open workspace under another path. */
   saveCopy: operation.input(z.object({ path: z.string().min(1).max(2000) })).output(z.object({ path: z.string() })),
   close: operation.output(z.object({ closed: z.boolean() })),

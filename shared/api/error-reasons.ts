@@ -1,0 +1,63 @@
+/**
+ * What may stand for `{reason}` in an error's sentence: a code, so that it reads well in both languages.
+ * A reason may be led by the field it is about: `end:missing`.
+ */
+const errorReasons = {
+  missing: { zh: "没有填", en: "is missing" },
+  too_long: { zh: "太长了", en: "is too long" },
+  too_short: { zh: "太短了", en: "is too short" },
+  not_allowed: { zh: "不是允许的值", en: "is not an allowed value" },
+  unknown_field: { zh: "不是这里的字段", en: "is not a field here" },
+  unknown_reference: { zh: "指向的内容不存在", en: "names something that does not exist" },
+  repeat: { zh: "有重复的编号", en: "has the same id twice" },
+  fixed: { zh: "不能直接改", en: "cannot be changed directly" },
+  order: { zh: "前后颠倒了", en: "is the wrong way round" },
+  zone_unknown: { zh: "不是有效的时区", en: "is not a known time zone" },
+  date_not_real: { zh: "不是真实存在的日期", en: "is not a real date" },
+  malformed: { zh: "格式读不懂", en: "cannot be read" },
+  asked: { zh: "按要求以只读方式打开", en: "opened read-only as asked" },
+  locked: { zh: "正在另一个程序里打开", en: "open in another program" },
+  file: { zh: "文件是只读的", en: "the file is read-only" },
+  folder: { zh: "所在的文件夹不能写入", en: "its folder cannot be written to" },
+  disk: { zh: "磁盘出错", en: "the disk failed" },
+  changed: { zh: "文件被移走或替换了", en: "the file was moved or replaced" },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+/** Names of the fields that can be refused, for people. */
+const fieldNames = {
+  name: { zh: "名称", en: "Name" },
+  title: { zh: "标题", en: "Title" },
+  at: { zh: "时间", en: "Time" },
+  start: { zh: "开始时间", en: "Start" },
+  end: { zh: "结束时间", en: "End" },
+  date: { zh: "日期", en: "Date" },
+  activityId: { zh: "活动", en: "Activity" },
+  groupId: { zh: "社群", en: "Group" },
+  groupIds: { zh: "社群", en: "Groups" },
+  draftId: { zh: "文案", en: "Draft" },
+  voiceId: { zh: "人设", en: "Voice" },
+  staffId: { zh: "成员", en: "Staff" },
+  productIds: { zh: "商品", en: "Products" },
+  skus: { zh: "规格与价格", en: "Sizes and prices" },
+  text: { zh: "内容", en: "Text" },
+  body: { zh: "正文", en: "Body" },
+  status: { zh: "状态", en: "Status" },
+  timeZone: { zh: "时区", en: "Time zone" },
+  weeklyActivities: { zh: "每周活动数", en: "Activities a week" },
+  file: { zh: "文件", en: "File" },
+  id: { zh: "编号", en: "Id" },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type ErrorReason = keyof typeof errorReasons;
+
+/** A reason in words: `end:missing` → 结束时间没有填. What is no known code is taken as words already. */
+export function reasonInWords(reason: string, language: "zh" | "en"): string {
+  const colon = reason.lastIndexOf(":");
+  const code = reason.slice(colon + 1);
+  if (!Object.hasOwn(errorReasons, code)) return reason;
+  const words = errorReasons[code as ErrorReason][language];
+  if (colon < 0) return words;
+  const field = reason.slice(0, colon);
+  const name = Object.hasOwn(fieldNames, field) ? fieldNames[field as keyof typeof fieldNames][language] : field;
+  return language === "en" ? `${name} ${words}` : `${name}${words}`;
+}
