@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ["tests/{shared,electron,renderer}/**/*.test.{ts,tsx}"],
+    // Vitest empties style sheets; those that an export takes in as text must arrive whole.
+    css: { include: [/\.css\?raw$/] },
     testTimeout: 20_000,
   },
 });

@@ -30,9 +30,8 @@ export async function startDevelopment(options) {
   const restart = () => {
     handler?.removeAllListeners("exit");
     handler?.kill("SIGTERM");
-    handler = spawn(process.execPath, [join(projectRoot, "out", "main", "serve.js"), "--no-open", "--port", String(HANDLER_PORT), ...options], {
+    handler = spawn(process.execPath, [join(projectRoot, "out", "main", "serve.js"), "--no-open", "--port", String(HANDLER_PORT), "--page-origin", origin, ...options], {
       stdio: "inherit",
-      env: { ...process.env, QUNCE_DEV_ORIGIN: origin },
     });
     handler.on("exit", (code) => code && process.exit(code));
   };

@@ -63,3 +63,11 @@ export function becomeProgram(command, args, options = {}) {
   });
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
 }
+
+/** Whether this process may go on: with an older Node it is started again on the pinned one, and this one only waits. */
+export function continuesOnThisNode() {
+  if (isThisNodeNewEnough()) return true;
+  const node = usableNodeOrExit();
+  becomeProgram(node, process.argv.slice(1), { env: environmentWith(node) });
+  return false;
+}

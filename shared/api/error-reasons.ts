@@ -21,6 +21,25 @@ const errorReasons = {
   folder: { zh: "所在的文件夹不能写入", en: "its folder cannot be written to" },
   disk: { zh: "磁盘出错", en: "the disk failed" },
   changed: { zh: "文件被移走或替换了", en: "the file was moved or replaced" },
+  not_text: { zh: "不是表格，也不是文本文件", en: "it is neither a spreadsheet nor a text file" },
+  old_excel: {
+    zh: "是旧版 .xls 或加了密码的表格，请在 Excel/WPS 里去掉密码、另存为 .xlsx 或 CSV",
+    en: "it is an old .xls or a locked workbook; save it without a password as .xlsx or CSV",
+  },
+  web_table: {
+    zh: "其实是一个网页，请用 Excel/WPS 打开后另存为 .xlsx",
+    en: "it is really a web page; open it in Excel or WPS and save it as .xlsx",
+  },
+  not_a_workbook: { zh: "压缩包里没有 Excel 表格", en: "the archive holds no Excel workbook" },
+  damaged_workbook: { zh: "表格文件已损坏", en: "the workbook is damaged" },
+  open_quote: { zh: "有一个双引号没有成对", en: "a double quote is never closed" },
+  sheet_missing: { zh: "里面没有这张工作表", en: "it has no sheet of that name" },
+  file_size: { zh: "文件超过 64 MB", en: "it is over 64 MB" },
+  inflated_size: { zh: "解压后大得不正常", en: "it inflates to an abnormal size" },
+  many_entries: { zh: "压缩包里的文件太多", en: "the archive holds too many files" },
+  many_rows: { zh: "超过 20 万行", en: "it has over 200,000 rows" },
+  many_columns: { zh: "超过 300 列", en: "it has over 300 columns" },
+  many_cells: { zh: "表格的范围大得读不完", en: "its sheets span too many cells" },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 /** Names of the fields that can be refused, for people. */
@@ -46,6 +65,11 @@ const fieldNames = {
   weeklyActivities: { zh: "每周活动数", en: "Activities a week" },
   file: { zh: "文件", en: "File" },
   id: { zh: "编号", en: "Id" },
+  userValue: { zh: "对用户的价值", en: "value for members" },
+  ownValue: { zh: "对我们的价值", en: "value for us" },
+  forWhom: { zh: "适合谁", en: "for whom" },
+  notForWhom: { zh: "不适合谁", en: "not for whom" },
+  promise: { zh: "承诺", en: "promise" },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type ErrorReason = keyof typeof errorReasons;
@@ -57,7 +81,16 @@ export function reasonInWords(reason: string, language: "zh" | "en"): string {
   if (!Object.hasOwn(errorReasons, code)) return reason;
   const words = errorReasons[code as ErrorReason][language];
   if (colon < 0) return words;
-  const field = reason.slice(0, colon);
-  const name = Object.hasOwn(fieldNames, field) ? fieldNames[field as keyof typeof fieldNames][language] : field;
+  const name = fieldInWords(reason.slice(0, colon), language);
   return language === "en" ? `${name} ${words}` : `${name}${words}`;
+}
+
+/** Names of fields, separated by commas, in words: `forWhom,promise` → 适合谁、承诺. */
+export function fieldsInWords(fields: string, language: "zh" | "en"): string {
+  const names = fields.split(",").map((field) => fieldInWords(field, language));
+  return names.join(language === "en" ? ", " : "、");
+}
+
+function fieldInWords(field: string, language: "zh" | "en"): string {
+  return Object.hasOwn(fieldNames, field) ? fieldNames[field as keyof typeof fieldNames][language] : field;
 }

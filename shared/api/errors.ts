@@ -1,4 +1,4 @@
-import { reasonInWords } from "./error-reasons";
+import { fieldsInWords, reasonInWords } from "./error-reasons";
 
 /**
  * Every failure a person may meet: stable code → the sentence in both languages.
@@ -28,6 +28,10 @@ export const errorSentences = {
     zh: "这条消息已经发出或跳过了。要改它，请先“重新打开”。",
     en: "This message has been sent or skipped already. Reopen it first to change it.",
   },
+  REFERENCE_MISSING: {
+    zh: "里面引用的内容（社群、人设、活动等）已经不在了，请重新选择。",
+    en: "Something it refers to (a group, a voice, an activity…) is gone; please choose again.",
+  },
   NOTHING_TO_UNDO: { zh: "没有可以撤销的操作。", en: "Nothing to undo." },
   NOTHING_TO_REDO: { zh: "没有可以重做的操作。", en: "Nothing to redo." },
   READ_ONLY: {
@@ -41,8 +45,8 @@ export const errorSentences = {
     en: "This is not a Qunce workspace: {path}. The file was not touched.",
   },
   DAMAGED: {
-    zh: "工作区文件已损坏：{path}。文件没有被改动；可以从备份恢复，最近一份是 {backup}。",
-    en: "The workspace file is damaged: {path}. It was not touched; you can restore a backup, the latest is {backup}.",
+    zh: "工作区文件已损坏：{path}。文件没有被改动；可以从备份恢复，最近可用的一份：{backup}。",
+    en: "The workspace file is damaged: {path}. It was not touched; you can restore a backup; the latest good one: {backup}.",
   },
   NEWER_VERSION: {
     zh: "这个工作区由更新的版本（{found}）保存，当前版本只认到 {known}。请先升级应用；文件没有被改动。",
@@ -87,6 +91,10 @@ export const errorSentences = {
     en: "{count} merge fields are not filled ({names}), so nothing was exported. Fill them or confirm to export anyway.",
   },
   EXPORT_EMPTY: { zh: "这段时间里没有待发消息。", en: "There are no messages in this span." },
+  EXPORT_TOO_LARGE: {
+    zh: "这次导出太大（超过 {limit}）。缩短时间段，或按成员分开导出。",
+    en: "This export is too large (over {limit}). Choose fewer days, or export one member of staff at a time.",
+  },
   MEDIA_TYPE: {
     zh: "这个文件不是能用的图片（支持 PNG、JPG、WebP、GIF）。",
     en: "This file is not a usable picture (PNG, JPG, WebP and GIF are).",
@@ -100,6 +108,10 @@ export const errorSentences = {
     en: "This page's pass has expired; open the link from the launch window again.",
   },
   FORBIDDEN: { zh: "这个请求不是来自本应用，已拒绝。", en: "This request did not come from the app and was refused." },
+  PORT_TAKEN: {
+    zh: "端口 {port} 已被别的程序占用，请换一个。",
+    en: "Port {port} is in use by another program; choose another.",
+  },
   BODY_TOO_LARGE: { zh: "发送的内容太大（上限 {limit} MB）。", en: "The content is too large (limit {limit} MB)." },
   NO_SUCH_OPERATION: { zh: "没有这个操作。", en: "There is no such operation." },
   INTERNAL: {
@@ -125,6 +137,7 @@ export const errorStatus: Partial<Record<ErrorCode, number>> = {
   UNAUTHORIZED: 401,
   FORBIDDEN: 403,
   BODY_TOO_LARGE: 413,
+  EXPORT_TOO_LARGE: 413,
   NO_SUCH_OPERATION: 404,
   INTERNAL: 500,
 };
@@ -135,7 +148,8 @@ export function sentenceOf(code: ErrorCode, params: ErrorParams = {}, language: 
   return errorSentences[code][words].replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!Object.hasOwn(params, name)) return whole;
     const value = String(params[name]);
-    return name === "reason" ? reasonInWords(value, words) : value;
+    if (name === "reason") return reasonInWords(value, words);
+    return name === "missing" ? fieldsInWords(value, words) : value;
   });
 }
 

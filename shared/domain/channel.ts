@@ -32,10 +32,20 @@ export const confidence = z.enum(["high", "medium", "low", "unconfirmed"]);
 
 /** One limit of a channel, as dated data. `soft` is where the count turns amber, `hard` where it turns red. */
 export const channelLimit = z.object({
-  field: z.enum(["body", "title"]),
+  field: z.enum(["body", "title", "summary", "author", "caption"]),
   counter,
   soft: z.number().int().positive().nullable(),
   hard: z.number().int().positive().nullable(),
+  source: z.string(),
+  asOf: z.string(),
+  confidence,
+});
+
+/** Something else to know about a channel before posting: images, tags, links, folding; a dated sentence in both languages. */
+export const channelFact = z.object({
+  about: z.enum(["images", "video", "tags", "links", "folding", "pasting", "schedule", "rules"]),
+  zh: z.string(),
+  en: z.string(),
   source: z.string(),
   asOf: z.string(),
   confidence,
@@ -51,7 +61,9 @@ export const channelProfile = z.object({
   addressesGroup: z.boolean(),
   maxImages: z.number().int().nonnegative().nullable(),
   limits: z.array(channelLimit),
+  facts: z.array(channelFact).default([]),
 });
 
 export type ChannelLimit = z.infer<typeof channelLimit>;
+export type ChannelFact = z.infer<typeof channelFact>;
 export type ChannelProfile = z.infer<typeof channelProfile>;

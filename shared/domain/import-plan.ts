@@ -45,11 +45,28 @@ export const rowProblemReason = z.enum([
   "too_long",
 ]);
 
-/** A problem of one row: 1-based line in the file, the column's header, the value found. `notice` goes in all the same. */
+/** What is worth knowing of a row that goes in all the same (or, like a blank one, has nothing to go in). */
+export const rowNoticeReason = z.enum([
+  "time_missing",
+  "date_from_above",
+  "weekday_mismatch",
+  "blank_row",
+  "repeat",
+  "image_missing",
+  "group_new",
+  /** The file says it has been sent: it goes in as sent. */
+  "marked_sent",
+  /** Changed in the file, but already sent, changed or thrown away in the app: the app's stands. */
+  "sent_kept",
+  "edit_kept",
+  "trash_kept",
+]);
+
+/** A problem of one row: its line (the row number a spreadsheet shows), the column's header, the value found. `notice` goes in all the same. */
 export const rowProblem = z.object({
   line: z.number().int().positive(),
   severity: z.enum(["error", "notice"]),
-  reason: z.union([rowProblemReason, z.enum(["time_missing", "blank_row", "repeat", "image_missing", "group_new"])]),
+  reason: z.union([rowProblemReason, rowNoticeReason]),
   header: z.string(),
   value: z.string(),
 });

@@ -19,20 +19,3 @@ export const mediaFields = z.object({
 export const media = recordOf(mediaFields);
 export type MediaFields = z.infer<typeof mediaFields>;
 export type Media = z.infer<typeof media>;
-
-const EXTENSIONS: Record<MediaFields["mime"], string> = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/webp": "webp",
-  "image/gif": "gif",
-};
-
-/** The folder that holds a workspace's pictures, beside its file: `店.qunce` → `店.media`. */
-export function mediaFolderOf(workspacePath: string): string {
-  return `${workspacePath.replace(/\.qunce$/i, "")}.media`;
-}
-
-/** Name of a picture's file in the media folder: by its bytes, so that the same picture is one file. */
-export function mediaFileName(media: Pick<MediaFields, "sha256" | "mime">): string {
-  return `${media.sha256}.${EXTENSIONS[media.mime]}`;
-}

@@ -1,16 +1,22 @@
 import { z } from "zod";
 import { operation } from "../operation";
 
+/** Why a backup was made. */
+export const backupReason = z.enum(["manual", "working", "quit", "migration", "import", "restore", "merge"]);
+
 const backup = z.object({
   /** File name, unique over all folders of this workspace's backups. */
   name: z.string(),
   path: z.string(),
   at: z.string(),
-  reason: z.enum(["manual", "working", "quit", "migration", "import", "restore", "merge"]),
+  reason: backupReason,
   generation: z.enum(["recent", "daily", "monthly"]),
   size: z.number().int(),
   rows: z.number().int(),
 });
+
+export type BackupReason = z.infer<typeof backupReason>;
+export type Backup = z.infer<typeof backup>;
 
 const counts = z.record(z.string(), z.object({ now: z.number().int(), backup: z.number().int() }));
 

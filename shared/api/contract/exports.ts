@@ -31,7 +31,7 @@ export const exportsContract = {
       ),
     }),
   ),
-  /** Makes the file. Stops at unfilled merge fields unless `allowUnfilled`, and then writes ＿＿ in their place. */
+  /** Makes the file. Stops at unfilled merge fields unless `allowUnfilled`, and then writes 【待填：…】 in their place. */
   create: operation
     .input(exportSelection.extend({ format: exportFormat, allowUnfilled: z.boolean().optional() }))
     .output(z.file()),

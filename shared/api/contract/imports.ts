@@ -4,7 +4,7 @@ import { operation } from "../operation";
 
 const importOptions = z.object({
   file: z.file(),
-  /** Which sheet of a workbook; the first with rows when absent. */
+  /** Which sheet of a workbook; when absent, the one whose header is understood best. */
   sheet: z.string().optional(),
   /** Column → field, as corrected by the person; guessed when absent. */
   mapping: importMapping.optional(),
@@ -15,7 +15,7 @@ export const importPreview = z.object({
   encoding: z.string(),
   sheet: z.string().nullable(),
   sheets: z.array(z.string()),
-  /** 1-based line of the header in the file. */
+  /** 1-based line of the header in the file; 0 when it has none. */
   headerLine: z.number().int(),
   columns: z.array(importColumn),
   mapping: importMapping,
@@ -29,6 +29,7 @@ export const importPreview = z.object({
     bad: z.number().int(),
     newGroups: z.array(z.string()),
     newVoices: z.array(z.string()),
+    newStaff: z.array(z.string()),
     newActivities: z.array(z.string()),
   }),
 });

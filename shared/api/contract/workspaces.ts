@@ -15,6 +15,8 @@ export const workspaceState = z.object({
   today: z.string(),
 });
 
+export type WorkspaceState = z.infer<typeof workspaceState>;
+
 const workspaceFile = z.object({
   path: z.string(),
   name: z.string(),

@@ -1,0 +1,193 @@
+// Runs in any phone's browser, WeChat's included: no network, no build step, nothing newer than 2018.
+(() => {
+  const body = document.body;
+  const words = body.dataset;
+  const cards = Array.from(document.querySelectorAll("article"));
+  const days = Array.from(document.querySelectorAll("section"));
+  const storeKey = `qunce:${words.pack}`;
+  const find = (id) => document.getElementById(id);
+
+  document.documentElement.classList.remove("no-script");
+
+  // Ticks and the chosen poster outlive closing the page, where the browser lets a page remember anything.
+  let memory = { ticks: {}, staff: "", place: "" };
+  let remembers = true;
+  try {
+    const stored = JSON.parse(localStorage.getItem(storeKey) || "null");
+    if (stored && typeof stored === "object" && stored.ticks && typeof stored.ticks === "object") memory = stored;
+    localStorage.setItem(storeKey, JSON.stringify(memory));
+  } catch {
+    remembers = false;
+    find("forgets").hidden = false;
+  }
+  const remember = () => {
+    if (!remembers) return;
+    try {
+      localStorage.setItem(storeKey, JSON.stringify(memory));
+    } catch {
+      remembers = false;
+      find("forgets").hidden = false;
+    }
+  };
+
+  // A picture that several messages show is in the file once.
+  for (const image of document.querySelectorAll("img[data-same]")) {
+    const first = find(image.dataset.same);
+    if (first) image.src = first.src;
+  }
+
+  const boxOf = (card) => card.querySelector("input");
+  const isShown = (card) => !card.hidden;
+
+  const refresh = () => {
+    const shown = cards.filter(isShown);
+    const done = shown.filter((card) => boxOf(card).checked);
+    find("done").textContent = String(done.length);
+    find("all").textContent = String(shown.length);
+    find("track").max = Math.max(1, shown.length);
+    find("track").value = done.length;
+    const next = shown.find((card) => !boxOf(card).checked);
+    const now = clockNow();
+    for (const card of cards) {
+      const isDone = boxOf(card).checked;
+      card.classList.toggle("done", isDone);
+      card.classList.toggle("next", card === next);
+      card.classList.toggle("late", !isDone && card.dataset.at < now);
+    }
+    for (const day of days) {
+      day.classList.toggle("is-today", day.dataset.date === now.slice(0, 10));
+      day.hidden = !Array.from(day.querySelectorAll("article")).some(isShown);
+    }
+  };
+
+  const clockNow = () => {
+    const date = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+    return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+  };
+
+  const chosen = (id) => (find(id) ? find(id).value : "");
+  const filter = () => {
+    const staff = chosen("staff");
+    const place = chosen("place");
+    const open = find("open").checked;
+    for (const card of cards) {
+      const fits = (!staff || card.dataset.staff === staff) && (!place || card.dataset.place === place);
+      card.hidden = !fits || (open && boxOf(card).checked);
+    }
+    refresh();
+  };
+
+  const copyByHand = (text) => {
+    const area = document.createElement("textarea");
+    area.value = text;
+    area.readOnly = true;
+    area.className = "offscreen";
+    area.setAttribute("aria-hidden", "true");
+    body.appendChild(area);
+    area.select();
+    area.setSelectionRange(0, text.length);
+    let copied = false;
+    try {
+      copied = document.execCommand("copy");
+    } catch {
+      copied = false;
+    }
+    body.removeChild(area);
+    return copied;
+  };
+
+  // The old way first falls to pages without HTTPS, which is what a file on a phone is.
+  const copy = (text) => {
+    if (!navigator.clipboard || !window.isSecureContext) return Promise.resolve(copyByHand(text));
+    // Some browsers inside apps neither copy nor refuse: after a moment the old way is tried.
+    const silence = new Promise((resolve) => setTimeout(resolve, 800, false));
+    const written = navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([written, silence]).then((copied) => copied || copyByHand(text));
+  };
+
+  const say = (words) => {
+    find("said").textContent = words;
+  };
+
+  const selectText = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const selection = window.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  };
+
+  const confirmOn = (button, copied) => {
+    const label = copied ? words.copied : words.uncopied;
+    button.textContent = label;
+    button.classList.toggle("just", copied);
+    say(label);
+    clearTimeout(button.timer);
+    button.timer = setTimeout(
+      () => {
+        button.classList.remove("just");
+        button.textContent = copied ? words.again : button.dataset.label;
+      },
+      copied ? 1600 : 4000,
+    );
+  };
+
+  const onCopy = (button) => {
+    const card = button.closest("article");
+    const text = card.querySelector(".text");
+    copy(text.textContent).then((copied) => {
+      card.classList.toggle("copied", copied);
+      if (!copied) selectText(text);
+      confirmOn(button, copied);
+    });
+  };
+
+  const report = () => {
+    const shown = cards.filter(isShown);
+    const lines = shown.map((card) => {
+      const mark = boxOf(card).checked ? "✓" : "○";
+      return `${mark} ${card.dataset.at.slice(5).replace("T", " ")} ${card.dataset.place} ${card.dataset.subject}`;
+    });
+    const done = shown.filter((card) => boxOf(card).checked).length;
+    return [document.title, `${words.sent} ${done}/${shown.length}`].concat(lines).join("\n");
+  };
+
+  body.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    if (button.id === "report") copy(report()).then((copied) => confirmOn(button, copied));
+    else onCopy(button);
+  });
+
+  body.addEventListener("change", (event) => {
+    const input = event.target;
+    const card = input.closest("article");
+    if (card) {
+      memory.ticks[card.id] = input.checked;
+      remember();
+      refresh();
+      return;
+    }
+    memory.staff = chosen("staff");
+    memory.place = chosen("place");
+    remember();
+    filter();
+  });
+
+  for (const card of cards) {
+    const tick = memory.ticks[card.id];
+    // Restores over what the browser itself filled in after a reload.
+    boxOf(card).checked = typeof tick === "boolean" ? tick : boxOf(card).defaultChecked;
+  }
+  for (const id of ["staff", "place"]) {
+    const select = find(id);
+    if (select && Array.from(select.options).some((option) => option.value === memory[id])) select.value = memory[id];
+  }
+  filter();
+  setInterval(refresh, 30000);
+})();

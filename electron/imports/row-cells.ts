@@ -1,0 +1,50 @@
+import type { ImportField, ImportMapping, RowProblem } from "@shared/domain/import-plan";
+
+/** A filled cell of a row with the header it stands under. */
+export type NamedCell = { readonly header: string; readonly value: string };
+
+/** A row seen through the mapping. */
+export type RowCells = {
+  /** The line in the file, as a spreadsheet numbers its rows. */
+  readonly line: number;
+  /** The first filled cell of a field; an empty value under the field's first header when there is none. */
+  readonly get: (field: ImportField) => NamedCell;
+  /** All filled cells of a field: several columns may share it. */
+  readonly all: (field: ImportField) => readonly NamedCell[];
+  readonly has: (field: ImportField) => boolean;
+  readonly problem: (severity: RowProblem["severity"], reason: RowProblem["reason"], cell: NamedCell) => RowProblem;
+};
+
+/** Long copy in a list of problems helps nobody. */
+const SHOWN = 60;
+
+/** Makes rows readable by field. Columns are looked up by index, never by name: `__proto__` is a header like any other. */
+export function rowReader(headers: readonly string[], mapping: ImportMapping) {
+  const columns = new Map<ImportField, number[]>();
+  for (const [index, field] of Object.entries(mapping)) {
+    columns.set(
+      field,
+      [...(columns.get(field) ?? []), Number(index)].sort((a, b) => a - b),
+    );
+  }
+  return (row: readonly string[], line: number): RowCells => {
+    const all = (field: ImportField) =>
+      (columns.get(field) ?? []).flatMap((index) => {
+        const value = row[index] ?? "";
+        return value === "" ? [] : [{ header: headers[index] ?? "", value }];
+      });
+    return {
+      line,
+      all,
+      has: (field) => columns.has(field),
+      get: (field) => all(field)[0] ?? { header: headers[columns.get(field)?.[0] ?? -1] ?? "", value: "" },
+      problem: (severity, reason, { header, value }) => ({ line, severity, reason, header, value: shorten(value) }),
+    };
+  };
+}
+
+/** A value short enough to be shown in one line. */
+export function shorten(value: string): string {
+  const line = value.replace(/\s+/g, " ");
+  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+}

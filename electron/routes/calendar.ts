@@ -1,0 +1,18 @@
+import { calendarWindow } from "../services/calendar-window";
+import { moveMessage } from "../services/message-steps";
+import { moveActivity } from "../services/move-activity";
+import type { Operations } from "./operations";
+
+/** The calendar: a span with its cadence, and moving what is in it. */
+export function calendarRoutes(operations: Operations) {
+  const { window, moveActivity: activity, moveMessage: message } = operations.calendar;
+  return {
+    window: window.handler(({ input, context }) => calendarWindow(context.workspaces.getStore().db, input)),
+    moveActivity: activity.handler(({ input, context }) =>
+      moveActivity(context.workspaces.getStore(), input.id, input),
+    ),
+    moveMessage: message.handler(({ input, context }) =>
+      moveMessage(context.workspaces.getStore(), input.id, input.at),
+    ),
+  };
+}

@@ -1,0 +1,19 @@
+import { duplicateDraft } from "../services/duplicate-draft";
+import { setDraftStatus } from "../services/set-draft-status";
+import { selectDraftPage } from "../store/drafts";
+import type { Operations } from "./operations";
+import { createRoute, keepRoutes } from "./record-routes";
+
+/** Drafts: paged lists, their flow, copies. */
+export function draftRoutes(operations: Operations) {
+  const { list, setStatus, duplicate } = operations.drafts;
+  return {
+    ...createRoute("drafts", operations),
+    ...keepRoutes("drafts", operations),
+    list: list.handler(({ input, context }) => selectDraftPage(context.workspaces.getStore().db, input)),
+    setStatus: setStatus.handler(({ input, context }) =>
+      setDraftStatus(context.workspaces.getStore(), input.id, input.status, input.valueWaiver),
+    ),
+    duplicate: duplicate.handler(({ input, context }) => duplicateDraft(context.workspaces.getStore(), input.id)),
+  };
+}

@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import type { ExportFormat, ExportSelection } from "@shared/api/contract/exports";
+import { QunceError } from "@shared/api/errors";
+import type { Channel } from "@shared/domain/channel";
+import { safeFileName } from "@shared/domain/file-name";
+import { buildHandOver, type HandOver } from "@shared/domain/hand-over";
+import type { MessageView } from "@shared/domain/message";
+import type { Settings } from "@shared/domain/settings";
+import type { Shop } from "@shared/domain/shop";
+import type { ExportTools, ReadImage } from "../exports/exporter";
+import { formats } from "../exports/formats";
+import { selectMessages } from "../store/messages";
+import { getRecords, listRecords } from "../store/records";
+import { getSettings } from "../store/settings";
+import type { Store } from "../store/store";
+import { channelProfiles } from "./channel-profiles";
+import { findPicture } from "./find-picture";
+import { renderMessages } from "./render-message";
+import { wallClock } from "./workspace-clock";
+
+/** What would leave the app: numbers, names, and the fields that nobody has filled. */
+export type ExportPreview = {
+  count: number;
+  images: number;
+  days: number;
+  groups: string[];
+  staff: string[];
+  unfilled: { messageId: string; title: string; at: string; fields: string[] }[];
+};
+
+export type ExportRequest = ExportSelection & { format: ExportFormat; allowUnfilled?: boolean | undefined };
+
+/** Looks at what an export would hold, without making it. */
+export function previewExport(store: Store, selection: ExportSelection): ExportPreview {
+  const views = leavingViews(store, selection);
+  const handOver = handOverOf(store, selection, views);
+  return {
+    count: handOver.count,
+    images: views.reduce((sum, view) => sum + view.images.length + view.message.wantedImages.length, 0),
+    days: handOver.days.length,
+    groups: [...handOver.places],
+    staff: [...handOver.staff],
+    unfilled: views.flatMap(({ message, unfilled, draftTitle }) =>
+      unfilled.length > 0
+        ? [{ messageId: message.id, title: message.title || (draftTitle ?? ""), at: message.at, fields: unfilled }]
+        : [],
+    ),
+  };
+}
+
+/**
+ * Makes the file. Throws EXPORT_EMPTY when nothing would be in it, and UNFILLED_FIELDS unless gaps are allowed: then
+ * each leaves as 【待填：…】. A picture that cannot be read is told of in its place and stops nothing.
+ */
+export async function createExport(
+  store: Store,
+  { format, allowUnfilled = false, ...selection }: ExportRequest,
+  onProgress?: ExportTools["onProgress"],
+): Promise<File> {
+  const views = leavingViews(store, selection);
+  if (views.length === 0) throw new QunceError("EXPORT_EMPTY");
+  if (!allowUnfilled) refuseUnfilled(views);
+  const handOver = handOverOf(store, selection, views);
+  const { extension, type, load } = formats[format];
+  const write = await load();
+  const content = await write(handOver, { readImage: imageReader(store), now: store.now(), onProgress });
+  return new File([content], fileName(handOver, selection, extension), { type });
+}
+
+/** The messages of a selection that leave the app: skipped ones stay. */
+function leavingViews(store: Store, { from, to, groupIds, staffIds }: ExportSelection): MessageView[] {
+  const messages = selectMessages(store.db, { from, to, groupIds, staffIds }).filter(
+    (message) => message.status !== "skipped",
+  );
+  return renderMessages(store.db, messages);
+}
+
+function handOverOf(store: Store, { from, to }: ExportSelection, views: readonly MessageView[]): HandOver {
+  const settings = getSettings(store.db);
+  return buildHandOver({
+    views,
+    settings,
+    shop: findShop(store, views),
+    from,
+    to,
+    madeAt: wallClock(store),
+    channelNames: channelNames(settings.language),
+  });
+}
+
+/** The one shop that the messages' groups belong to; the workspace's only shop when they name none. */
+function findShop(store: Store, views: readonly MessageView[]): Shop | null {
+  const groupIds = views.flatMap(({ message }) => message.groupId ?? []);
+  const shopIds = new Set(getRecords(store.db, "groups", groupIds).flatMap((group) => group.shopId ?? []));
+  const shops = shopIds.size > 0 ? getRecords(store.db, "shops", [...shopIds]) : listRecords(store.db, "shops");
+  return shops.length === 1 ? (shops[0] ?? null) : null;
+}
+
+function refuseUnfilled(views: readonly MessageView[]): void {
+  const unfilled = views.flatMap((view) => view.unfilled);
+  if (unfilled.length === 0) return;
+  const names = [...new Set(unfilled)];
+  const shown = names.length > 6 ? [...names.slice(0, 6), "…"] : names;
+  throw new QunceError("UNFILLED_FIELDS", { count: unfilled.length, names: shown.join("、") });
+}
+
+function imageReader(store: Store): ReadImage {
+  return async (id) => {
+    const picture = findPicture(store, id);
+    if (!picture) return undefined;
+    const bytes = await readFile(picture.path).catch(() => undefined);
+    return bytes && new Uint8Array(bytes);
+  };
+}
+
+function channelNames(language: Settings["language"]): Record<Channel, string> {
+  const names = channelProfiles().map(({ channel, name }) => [channel, language === "en" ? name.en : name.zh]);
+  return Object.fromEntries(names) as Record<Channel, string>;
+}
+
+/** 群策-小满的店-2026-11-28_2026-11-30.html; a pack for one person ends with the name, so that packs lie side by side. */
+function fileName(handOver: HandOver, { staffIds }: ExportSelection, extension: string): string {
+  const person = staffIds?.length === 1 ? handOver.staff : [];
+  const parts = ["群策", handOver.workspace, `${handOver.from}_${handOver.to}`, ...person];
+  return `${safeFileName(parts.filter(Boolean).join("-"), "群策", 200)}.${extension}`;
+}

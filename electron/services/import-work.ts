@@ -1,0 +1,171 @@
+import type { PlanRow, RowProblem } from "@shared/domain/import-plan";
+import { wordKey } from "@shared/domain/import-words";
+import { isSettled, type Message } from "@shared/domain/message";
+import type { WallTime } from "@shared/domain/wall-time";
+import { findActivities } from "../imports/find-activities";
+import { filePrints, type ImportFields, type ImportKey, slotText } from "../imports/import-key";
+import { type KnownMessage, matchRows } from "../imports/match-rows";
+import { mergeRow, type RowMerge } from "../imports/merge-row";
+import type { PlanItem } from "../imports/plan-item";
+import { readPlan } from "../imports/read-plan";
+import { type NewStaff, type NewVoice, type Ref, senderBook } from "../imports/resolve-senders";
+import { activityPrint, type PlacedActivity, placeActivities } from "./import-activities";
+import type { ImportFile } from "./import-file";
+import type { ImportKnown } from "./import-known";
+import { keptNotice, noveltyNotices } from "./import-notices";
+import { onlyGroupOf } from "./import-only-group";
+
+/** A message to make: its fields (which may name records to be made) and the key to remember, but for its stored hashes. */
+export type ImportCreation = {
+  readonly item: PlanItem;
+  readonly fields: ImportFields;
+  readonly key: Omit<ImportKey, "app">;
+};
+
+/** A message to change, and what to remember afterwards. */
+export type ImportChange = {
+  readonly message: Message;
+  readonly merge: RowMerge;
+  readonly key: ImportKey;
+};
+
+/** Everything that taking a file in would do, worked out without writing anything. */
+export type ImportWork = {
+  readonly rows: readonly PlanRow[];
+  readonly problems: readonly RowProblem[];
+  readonly creations: readonly ImportCreation[];
+  readonly changes: readonly ImportChange[];
+  readonly groups: readonly { readonly ref: Ref; readonly name: string }[];
+  readonly voices: readonly NewVoice[];
+  readonly staff: readonly NewStaff[];
+  readonly activities: readonly PlacedActivity[];
+};
+
+/** Works out an import against the workspace as it is: which rows are new, which changed, which stay; and what has to be made for them. */
+export function importWork(file: ImportFile, known: ImportKnown, now: WallTime): ImportWork {
+  const plan = readPlan(file.headers, file.rows, file.headerLine + 1, file.mapping, {
+    now,
+    groups: known.groups.filter((group) => group.status !== "closed").map((group) => group.name),
+    onlyGroup: onlyGroupOf(file, known.groups),
+  });
+  const { items } = plan;
+  const found = matchRows(items, known.messages);
+  const hasActivityColumn = Object.values(file.mapping).includes("activity");
+  const activities = placeActivities(findActivities(items, hasActivityColumn), found, known.activities);
+  const activityOf = new Map(activities.flatMap((placed) => placed.plan.items.map((item) => [item, placed] as const)));
+  const groupIds = new Map(known.groups.map((group) => [wordKey(group.name), group.id]));
+  const senders = senderBook(known.voices, known.staff);
+  const slots = new Map<string, number>();
+
+  const creations: ImportCreation[] = [];
+  const changes: ImportChange[] = [];
+  const notices: RowProblem[] = [];
+  const rows = items.map((item, index): PlanRow => {
+    const placed = activityOf.get(index);
+    const fields = fieldsOf(item, groupIds, senders.resolve(item.senderName), placed?.ref ?? null, known.media);
+    const slot = { at: item.at, channel: item.channel, group: wordKey(item.groupName ?? "") };
+    const place = JSON.stringify(slot);
+    const nth = (slots.get(place) ?? 0) + 1;
+    slots.set(place, nth);
+    const key = { ...slot, nth, file: filePrints(item, placed ? activityPrint(placed) : "") };
+    const effect = effectOf(item, fields, key, found[index]);
+    return rowOf(item, slotText(key), effect);
+  });
+  return {
+    rows,
+    problems: [...plan.problems, ...notices, ...noveltyNotices(file, items, known)].sort((a, b) => a.line - b.line),
+    ...neededRecords(creations, changes, items, groupIds, senders, activities),
+    creations,
+    changes,
+  };
+
+  function effectOf(
+    item: PlanItem,
+    fields: ImportFields,
+    key: Omit<ImportKey, "app">,
+    known: KnownMessage | undefined,
+  ): PlanRow["effect"] {
+    if (!known) {
+      creations.push({ item, fields, key });
+      return "create";
+    }
+    if (!known.key) return "same";
+    const merge = mergeRow(known.key, known.message, key.file, fields);
+    const notice = keptNotice(file, item, known.message, merge);
+    if (notice) notices.push(notice);
+    const stays = known.message.trashedAt !== null || isSettled(known.message.status);
+    if (stays || Object.keys(merge.changes).length === 0) return "same";
+    changes.push({ message: known.message, merge, key: { ...key, app: known.key.app } });
+    return "update";
+  }
+}
+
+function fieldsOf(
+  item: PlanItem,
+  groupIds: ReadonlyMap<string, string>,
+  sender: Pick<ImportFields, "voiceId" | "staffId">,
+  activityId: Ref | null,
+  media: ReadonlyMap<string, string>,
+): ImportFields {
+  const group = wordKey(item.groupName ?? "");
+  return {
+    at: item.at,
+    channel: item.channel,
+    groupId: item.groupName === null ? null : (groupIds.get(group) ?? newGroupRef(item.groupName)),
+    title: item.title,
+    text: item.text,
+    draftId: null,
+    // Pictures that the workspace has by that name are taken at once; the others stay wanted.
+    mediaIds: [...new Set(item.images.flatMap((name) => media.get(wordKey(name)) ?? []))],
+    wantedImages: item.images.filter((name) => !media.has(wordKey(name))),
+    voiceId: sender.voiceId,
+    staffId: sender.staffId,
+    activityId,
+    status: item.status,
+    skipReason: item.skipReason,
+    tags: item.tags,
+    note: item.note,
+  };
+}
+
+function newGroupRef(name: string): Ref {
+  return `new:group:${wordKey(name)}`;
+}
+
+function rowOf(item: PlanItem, importKey: string, effect: PlanRow["effect"]): PlanRow {
+  const { until: _until, statusText: _statusText, skipReason: _skipReason, ...row } = item;
+  return { ...row, importKey, effect };
+}
+
+/** Only what a new or changed message names is made: a plan whose rows are all in already makes nothing. */
+function neededRecords(
+  creations: readonly ImportCreation[],
+  changes: readonly ImportChange[],
+  items: readonly PlanItem[],
+  groupIds: ReadonlyMap<string, string>,
+  senders: ReturnType<typeof senderBook>,
+  activities: readonly PlacedActivity[],
+): Pick<ImportWork, "groups" | "voices" | "staff" | "activities"> {
+  const used = new Set<Ref | null | undefined>();
+  for (const { groupId, voiceId, staffId, activityId } of [
+    ...creations.map((creation) => creation.fields),
+    ...changes.map((change) => change.merge.changes),
+  ]) {
+    for (const ref of [groupId, voiceId, staffId, activityId]) used.add(ref);
+  }
+  const staff = senders.newStaff().filter(({ ref }) => used.has(ref));
+  for (const { voiceRef } of staff) used.add(voiceRef);
+  const names = new Map(
+    items.flatMap(({ groupName }) => (groupName === null ? [] : [[wordKey(groupName), groupName]])),
+  );
+  return {
+    groups: [...names]
+      .filter(([key, name]) => !groupIds.has(key) && used.has(newGroupRef(name)))
+      .map(([, name]) => ({ ref: newGroupRef(name), name })),
+    voices: senders.newVoices().filter(({ ref }) => used.has(ref)),
+    staff,
+    activities: activities.filter(({ ref, known, times }) =>
+      known ? used.has(ref) || Object.keys(times).length > 0 : used.has(ref),
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+import { mediaIdsOf } from "@shared/domain/plain-text";
+import type { FieldsOf, RecordKind } from "@shared/domain/record-kinds";
+
+/** One place in a record that names another record. */
+export type Reference = { readonly field: string; readonly kind: RecordKind; readonly id: string };
+
+type Ids = string | null | readonly string[];
+
+/** Which fields of each kind name which other kind: one table, so that no reference is checked in one place and forgotten in another. */
+const namesOtherRecords: { readonly [K in RecordKind]: (fields: FieldsOf<K>) => [string, RecordKind, Ids][] } = {
+  shops: () => [],
+  groups: (group) => [
+    ["shopId", "shops", group.shopId],
+    ["tierIds", "tiers", group.tierIds],
+    ["personaIds", "personas", group.personaIds],
+    ["staffId", "staff", group.staffId],
+  ],
+  tiers: (tier) => [["voiceId", "voices", tier.voiceId]],
+  personas: (persona) => [["tierIds", "tiers", persona.tierIds]],
+  voices: (voice) => [["groupIds", "groups", voice.groupIds]],
+  staff: (staff) => [
+    ["voiceIds", "voices", staff.voiceIds],
+    ["groupIds", "groups", staff.groupIds],
+  ],
+  products: (product) => [
+    ["shopId", "shops", product.shopId],
+    ...product.skus.flatMap((sku): [string, RecordKind, Ids][] => [
+      ["skus", "tiers", sku.targetTierId],
+      ["skus", "tiers", sku.prices.flatMap((price) => price.tierId ?? [])],
+    ]),
+  ],
+  activities: (activity) => [
+    ["groupIds", "groups", activity.groupIds],
+    ["productIds", "products", activity.productIds],
+    ["ownerStaffId", "staff", activity.ownerStaffId],
+  ],
+  drafts: (draft) => [
+    ["voiceId", "voices", draft.voiceId],
+    ["personaId", "personas", draft.personaId],
+    ["tierId", "tiers", draft.tierId],
+    ["productIds", "products", draft.productIds],
+    ["activityId", "activities", draft.activityId],
+    ["ownerStaffId", "staff", draft.ownerStaffId],
+    ["body", "media", mediaIdsOf(draft.body)],
+  ],
+  messages: (message) => [
+    ["groupId", "groups", message.groupId],
+    ["voiceId", "voices", message.voiceId],
+    ["staffId", "staff", message.staffId],
+    ["activityId", "activities", message.activityId],
+    ["draftId", "drafts", message.draftId],
+    ["mediaIds", "media", message.mediaIds],
+  ],
+  snippets: () => [],
+  results: (result) => [["activityId", "activities", result.activityId]],
+  media: () => [],
+};
+
+/** Every other record that a record names. */
+export function referencedIds<K extends RecordKind>(kind: K, fields: FieldsOf<K>): Reference[] {
+  return namesOtherRecords[kind](fields).flatMap(([field, target, ids]) =>
+    (typeof ids === "string" ? [ids] : (ids ?? [])).map((id) => ({ field, kind: target, id })),
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReadDb } from "./database";
+import type { Trigger } from "./log-triggers";
+
+/** Counters of how many drafts have each status, kind and tag: kept by triggers, because counting 100,000 rows for every list is not instant. */
+export const draftFacetsTable = `CREATE TABLE "draft_facets" (
+  "facet" TEXT NOT NULL, "value" TEXT NOT NULL, "trashed" INTEGER NOT NULL, "n" INTEGER NOT NULL,
+  PRIMARY KEY ("facet", "value", "trashed")
+) STRICT, WITHOUT ROWID`;
+
+const facetsOf = (row: "OLD" | "NEW" | "d") => `SELECT 'status' AS "facet", ${row}."status" AS "value"
+    UNION ALL SELECT 'kind', ${row}."kind"
+    UNION ALL SELECT DISTINCT 'tag', "value" FROM json_each(${row}."tags")`;
+
+const count = (row: "OLD" | "NEW", by: 1 | -1) => `INSERT INTO "draft_facets" ("facet", "value", "trashed", "n")
+    SELECT "facet", "value", ${row}."trashedAt" IS NOT NULL, ${by} FROM (${facetsOf(row)}) WHERE true
+    ON CONFLICT ("facet", "value", "trashed") DO UPDATE SET "n" = "n" + excluded."n";`;
+
+const sweep = `DELETE FROM "draft_facets" WHERE "n" = 0;`;
+
+/** Triggers that keep the counters true, whoever changes a draft: a person, undo, a restore. */
+export const draftFacetTriggers: readonly Trigger[] = [
+  trigger("insert", "INSERT", count("NEW", 1)),
+  trigger("update", `UPDATE OF "status", "kind", "tags", "trashedAt"`, count("OLD", -1), count("NEW", 1), sweep),
+  trigger("delete", "DELETE", count("OLD", -1), sweep),
+];
+
+/** Fills the counters from the drafts, after they were dropped. */
+export const fillDraftFacets = `INSERT INTO "draft_facets" ("facet", "value", "trashed", "n")
+  SELECT "facet", "value", "trashed", count(*) FROM (
+    SELECT 'status' AS "facet", "status" AS "value", "trashedAt" IS NOT NULL AS "trashed" FROM "drafts"
+    UNION ALL SELECT 'kind', "kind", "trashedAt" IS NOT NULL FROM "drafts"
+    UNION ALL SELECT 'tag', t."value", d."trashedAt" IS NOT NULL
+      FROM "drafts" d, (SELECT DISTINCT d2."id", j."value" FROM "drafts" d2, json_each(d2."tags") j) t WHERE t."id" = d."id"
+  ) GROUP BY 1, 2, 3`;
+
+/** How many drafts each status, kind and tag has, among the living or in the trash. */
+export function selectDraftFacets(
+  db: ReadDb,
+  trashed: boolean,
+): Record<"status" | "kind" | "tag", Map<string, number>> {
+  const facets = { status: new Map<string, number>(), kind: new Map<string, number>(), tag: new Map<string, number>() };
+  const rows = db.all<{ facet: keyof typeof facets; value: string; n: number }>(
+    `SELECT "facet", "value", "n" FROM "draft_facets" WHERE "trashed" = ? AND "n" > 0`,
+    trashed ? 1 : 0,
+  );
+  for (const { facet, value, n } of rows) facets[facet].set(value, n);
+  return facets;
+}
+
+function trigger(name: string, when: string, ...statements: string[]): Trigger {
+  return {
+    name: `facets_drafts_${name}`,
+    sql: `CREATE TRIGGER "facets_drafts_${name}" AFTER ${when} ON "drafts" BEGIN\n  ${statements.join("\n  ")}\nEND`,
+  };
+}

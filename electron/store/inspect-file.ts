@@ -1,0 +1,49 @@
+import { existsSync, rmSync } from "node:fs";
+import { QunceError } from "@shared/api/errors";
+import { Connection } from "./connection";
+import { hasLog } from "./file-header";
+import { schemaVersionOf } from "./migrate";
+import { SCHEMA_VERSION } from "./migrations/migrations";
+import { setReadingPragmas } from "./pragmas";
+import { readUpkeep } from "./upkeep";
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Why a look at the whole file is due. */
+export type CheckReason = { readonly wasUnclean: boolean; readonly now: number };
+
+/**
+ * Looks at a workspace through a connection that cannot write, so that a file which is refused stays as it is to the byte.
+ * Reads the whole file after an unclean close and once a week. Answers whether it did.
+ * Throws NEWER_VERSION and DAMAGED.
+ */
+export function inspectFile(path: string, { wasUnclean, now }: CheckReason): { checked: boolean } {
+  const hadLog = hasLog(path);
+  const hadIndex = existsSync(`${path}-shm`);
+  const connection = new Connection(path, path, { readonly: true, fileMustExist: true });
+  let isFit = false;
+  try {
+    setReadingPragmas(connection);
+    assertKnownVersion(schemaVersionOf(connection));
+    const checkedAt = Date.parse(readUpkeep(connection, "checkedAt") ?? "");
+    const isDue = wasUnclean || hadLog || !(Math.abs(now - checkedAt) < WEEK_MS);
+    if (isDue) assertSound(connection, path);
+    isFit = true;
+    return { checked: isDue };
+  } finally {
+    connection.close();
+    // A reader leaves an empty log behind; beside a file that is refused it would be litter.
+    if (!isFit && !hadLog && !hadIndex) for (const suffix of ["-wal", "-shm"]) rmSync(path + suffix, { force: true });
+  }
+}
+
+/** Throws NEWER_VERSION for a schema this version of the app does not know. */
+export function assertKnownVersion(found: number): void {
+  if (found > SCHEMA_VERSION) throw new QunceError("NEWER_VERSION", { found, known: SCHEMA_VERSION });
+}
+
+/** Reads every page and throws DAMAGED at the first fault. */
+export function assertSound(connection: Connection, path: string): void {
+  const finding = connection.pragma("quick_check(1)");
+  if (finding !== "ok") throw new QunceError("DAMAGED", { path, backup: "—" }, { cause: new Error(String(finding)) });
+}

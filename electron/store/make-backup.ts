@@ -1,0 +1,99 @@
+import type { Backup, BackupReason } from "@shared/api/contract/backups";
+import { QunceError } from "@shared/api/errors";
+import { backUpFile, copyToSecondFolder } from "./backup-file";
+import { backupFolderOf, listBackupFiles, secondBackupFolderOf } from "./backup-list";
+import { copyMissingMedia } from "./media-folder";
+import { getSettings } from "./settings";
+import type { Store } from "./store";
+import { forgetUpkeep, readUpkeep, writeUpkeep } from "./upkeep";
+import { type Verification, verifyConnection, verifyFile } from "./verify-file";
+
+/** How the backups stand: when the last was made, whether something changed since, and what went wrong last. */
+export type BackupState = {
+  readonly lastAt: string | null;
+  readonly pending: boolean;
+  readonly failed: string | null;
+};
+
+/** All backups of the workspace, beside it and in its second folder, newest first. */
+export function listBackups(store: Store): Backup[] {
+  return listBackupFiles(foldersOf(store));
+}
+
+/** The backup with this name; throws NOT_FOUND. */
+export function getBackup(store: Store, name: string): Backup {
+  const backup = listBackups(store).find((each) => each.name === name);
+  if (!backup) throw new QunceError("NOT_FOUND");
+  return backup;
+}
+
+/**
+ * Makes a verified backup now, beside the workspace and in its second folder with the pictures. Throws BACKUP_FAILED when
+ * the first could not be made; trouble with the second is kept for `backupState`, because the first one stands.
+ */
+export function createBackup(store: Store, reason: BackupReason): Backup {
+  const { connection } = store;
+  try {
+    const backup = backUpFile({ connection, now: store.now, newId: store.newId }, store.path, reason);
+    rememberProblem(store, copyToSecond(store, backup));
+    return backup;
+  } catch (error) {
+    rememberProblem(store, messageOf(error));
+    throw error;
+  }
+}
+
+/** How the backups stand, for the backup light. */
+export function backupState(store: Store): BackupState {
+  const lastAt = listBackups(store)[0]?.at ?? null;
+  return {
+    lastAt,
+    pending: firstChangeAfter(store, lastAt ?? "") !== undefined,
+    failed: readUpkeep(store.connection, "backupProblem") ?? null,
+  };
+}
+
+/** When the first change after an instant was made; undefined when there was none. */
+export function firstChangeAfter(store: Store, at: string): string | undefined {
+  return store.db.get<{ at: string }>(
+    `SELECT "touchedAt" AS "at" FROM "steps" WHERE "touchedAt" > ? ORDER BY "touchedAt" LIMIT 1`,
+    at,
+  )?.at;
+}
+
+/** Verifies a backup by name, or without one the open workspace itself. */
+export function verifyBackup(store: Store, name?: string): Verification {
+  if (name === undefined) return verifyConnection(store.connection, store.path);
+  return verifyFile(getBackup(store, name).path);
+}
+
+function foldersOf(store: Store): string[] {
+  const second = getSettings(store.db).backupFolder;
+  return [backupFolderOf(store.path), ...(second ? [secondBackupFolderOf(store.path, second)] : [])];
+}
+
+function copyToSecond(store: Store, backup: Backup): string | undefined {
+  const second = getSettings(store.db).backupFolder;
+  if (!second) return undefined;
+  try {
+    copyToSecondFolder(store.path, backup, second);
+    copyMissingMedia(store.path, secondBackupFolderOf(store.path, second));
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function rememberProblem(store: Store, problem: string | undefined): void {
+  if (store.readOnly) return;
+  try {
+    if (problem !== undefined) writeUpkeep(store.connection, "backupProblem", problem);
+    else forgetUpkeep(store.connection, "backupProblem");
+  } catch {
+    // On a full disk the note cannot be kept either; the failure itself is what the caller hears of.
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

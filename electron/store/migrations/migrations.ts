@@ -1,0 +1,10 @@
+import firstTables from "./0001-first-tables.sql?raw";
+
+/** One step of the schema: `version` is the `user_version` a file has afterwards. */
+export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
+
+/** Every migration in order. One that was released is never edited; a change is a new file with the next number. */
+export const migrations: readonly Migration[] = [{ version: 1, name: "first-tables", sql: firstTables }];
+
+/** The newest schema this version of the app knows. */
+export const SCHEMA_VERSION = migrations.length;

@@ -1,0 +1,45 @@
+import { backUpFile } from "./backup-file";
+import { buildStore } from "./build-store";
+import { Connection } from "./connection";
+import { hasLog } from "./file-header";
+import { watchFile } from "./file-watch";
+import { inspectFile } from "./inspect-file";
+import { takeLock } from "./lock-file";
+import { trimLog } from "./log-retention";
+import { assertReferences, schemaVersionOf } from "./migrate";
+import { SCHEMA_VERSION } from "./migrations/migrations";
+import { setWritingPragmas } from "./pragmas";
+import type { Store } from "./store";
+import { emptyTrash } from "./trash";
+import { bringUpToDate } from "./up-to-date";
+import { writeUpkeep } from "./upkeep";
+import type { StepContext } from "./write-step";
+
+/** What both ways of opening are given. */
+export type OpenRequest = { readonly path: string; readonly now: () => number; readonly newId: () => string };
+
+/** Opens the workspace as its one writer. Throws LOCKED, NEWER_VERSION, DAMAGED, BACKUP_FAILED; then it is closed and unlocked again. */
+export function openForWriting({ path, now, newId }: OpenRequest): Store {
+  const lock = takeLock(path);
+  let connection: Connection | undefined;
+  try {
+    const watch = watchFile(path);
+    const { checked } = inspectFile(path, { wasUnclean: lock.wasStale || hasLog(path), now: now() });
+    connection = new Connection(path, path, { fileMustExist: true });
+    setWritingPragmas(connection);
+    const context: StepContext = { connection, now, newId };
+    if (schemaVersionOf(connection) < SCHEMA_VERSION) backUpFile(context, path, "migration");
+    bringUpToDate(connection, path);
+    if (checked) {
+      assertReferences(connection, path);
+      writeUpkeep(connection, "checkedAt", new Date(now()).toISOString());
+    }
+    trimLog(context);
+    emptyTrash(context);
+    return buildStore({ path, context, readOnly: null, watch, lock });
+  } catch (error) {
+    connection?.close();
+    lock.release();
+    throw error;
+  }
+}

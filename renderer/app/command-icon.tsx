@@ -1,0 +1,35 @@
+import type { CommandId } from "@shared/commands";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDatabaseExport,
+  IconFileExport,
+  IconFileImport,
+  IconKeyboard,
+  IconLogout,
+  IconPlus,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import classes from "./palette.module.css";
+import { places } from "./places";
+
+const icons: Partial<Record<CommandId, TablerIcon>> = {
+  undo: IconArrowBackUp,
+  redo: IconArrowForwardUp,
+  newDraft: IconPlus,
+  newActivity: IconPlus,
+  newMessage: IconPlus,
+  importPlan: IconFileImport,
+  export: IconFileExport,
+  cheatSheet: IconKeyboard,
+  backUpNow: IconDatabaseExport,
+  closeWorkspace: IconLogout,
+};
+
+type CommandIconProps = { readonly id: CommandId };
+
+/** A command's sign in the palette; a place has the one of the rail. */
+export function CommandIcon({ id }: CommandIconProps) {
+  const Icon = icons[id] ?? places.find((place) => place.command === id)?.icon;
+  return <span className={classes.icon}>{Icon && <Icon size={17} stroke={1.6} aria-hidden />}</span>;
+}

@@ -1,0 +1,63 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { useWorkspace } from "../api/use-workspace";
+import { ErrorState } from "../ui/error-state";
+import { AppCommands } from "./app-commands";
+import { ConnectionBanner } from "./connection-banner";
+import { Dialogs } from "./dialogs";
+import { Shell } from "./shell";
+import { useLook } from "./use-look";
+
+const WelcomeScreen = lazy(async () => ({
+  default: (await import("../features/welcome/welcome-screen")).WelcomeScreen,
+}));
+
+/** The welcome screen while no workspace is open, the shell around the screens when one is. */
+export function RootScreen() {
+  const workspace = useWorkspace();
+  const path = workspace.data?.path;
+  useLook(workspace.data?.settings);
+  useFreshStart(path);
+
+  if (workspace.isPending) return null;
+  if (workspace.isError && !workspace.data) {
+    return (
+      <div style={{ height: "100%", display: "flex", flexDirection: "column" }}>
+        <ConnectionBanner />
+        <ErrorState error={workspace.error} onRetry={() => void workspace.refetch()} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <AppCommands key={path} isOpen={path !== undefined} />
+      {workspace.data ? (
+        <Shell key={path} workspace={workspace.data}>
+          <Outlet />
+        </Shell>
+      ) : (
+        <Suspense fallback={null}>
+          <ConnectionBanner />
+          <WelcomeScreen />
+        </Suspense>
+      )}
+      <Dialogs isOpen={path !== undefined} />
+    </>
+  );
+}
+
+/** Another workspace starts on Today, with nothing of the one before in the cache. */
+function useFreshStart(path: string | undefined): void {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    if (before.current !== undefined) {
+      queryClient.removeQueries({ type: "inactive" });
+      void navigate({ to: "/today", search: {}, replace: true });
+    }
+    before.current = path;
+  }, [path, queryClient, navigate]);
+}

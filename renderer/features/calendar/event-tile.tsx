@@ -1,0 +1,40 @@
+import type { EventDisplayInfo } from "@fullcalendar/react";
+import { isSettled } from "@shared/domain/message";
+import { clockOf, type WallTime } from "@shared/domain/wall-time";
+import { useTranslation } from "react-i18next";
+import { ActivityIcon } from "../../ui/activity-type/activity-icon";
+import { isLong, itemOf } from "./calendar-events";
+import styles from "./event-tile.module.css";
+import { ListTile } from "./list-tile";
+import { startOf } from "./window-moves";
+
+/** One tile: its time first, then what it is; a sign for the activity's type or the message's state beside the colour. */
+export function EventTile({ info, now }: { info: EventDisplayInfo; now: WallTime | "" }) {
+  const { t } = useTranslation(["calendar", "words"]);
+  const item = itemOf(info.event);
+  if (info.view.type.startsWith("list")) return <ListTile item={item} now={now} />;
+  // While it is being dragged the tile tells the time it would get; whole-day tiles keep their own.
+  const moving = info.isMirror && !info.event.allDay && !info.view.type.startsWith("dayGrid");
+  const time = moving && info.event.start ? info.event.start.toISOString().slice(11, 16) : clockOf(startOf(item));
+  if (item.kind === "activity") {
+    const { activity } = item;
+    return (
+      <>
+        {isLong(activity) && !info.isStart ? null : <time className={styles.time}>{time}</time>}
+        <ActivityIcon type={activity.type} size={13} />
+        <span className={styles.title}>{activity.title || t(`words:activityType.${activity.type}`)}</span>
+      </>
+    );
+  }
+  const { message } = item;
+  const late = now !== "" && !isSettled(message.status) && message.at < now;
+  return (
+    <>
+      <time className={styles.time} data-late={late || undefined}>
+        {time}
+      </time>
+      {message.status === "sent" ? <span aria-label={t("words:messageStatus.sent")}>✓</span> : null}
+      <span className={styles.title}>{message.title || t(`words:channel.${message.channel}`)}</span>
+    </>
+  );
+}

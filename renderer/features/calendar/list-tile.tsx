@@ -1,0 +1,49 @@
+import { isSettled } from "@shared/domain/message";
+import { clockOf, type WallTime } from "@shared/domain/wall-time";
+import { IconMessage2 } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { ActivityIcon } from "../../ui/activity-type/activity-icon";
+import { StatusChip } from "../../ui/status-chip";
+import type { Tone } from "../../ui/tone";
+import type { CalendarItem } from "./calendar-item";
+import styles from "./list-tile.module.css";
+import { useNames } from "./use-names";
+
+const statusTones = { planned: "neutral", ready: "amber", copied: "indigo", sent: "jade", skipped: "neutral" } as const satisfies
+  Record<string, Tone>;
+
+/** One line of the list: time, what, where, who, and how it stands. */
+export function ListTile({ item, now }: { item: CalendarItem; now: WallTime | "" }) {
+  const { t } = useTranslation(["calendar", "words"]);
+  const { groupName, staffName } = useNames();
+  if (item.kind === "activity") {
+    const { activity } = item;
+    return (
+      <span className={styles.line}>
+        <time className={styles.time}>
+          {clockOf(activity.start)}–{clockOf(activity.end)}
+        </time>
+        <ActivityIcon type={activity.type} size={16} toned />
+        <b className={styles.title}>{activity.title || t(`words:activityType.${activity.type}`)}</b>
+        <span className={styles.place}>{activity.groupIds.map(groupName).filter(Boolean).join("、")}</span>
+        <StatusChip tone="neutral">{t(`words:activityType.${activity.type}`)}</StatusChip>
+      </span>
+    );
+  }
+  const { message } = item;
+  const late = now !== "" && !isSettled(message.status) && message.at < now;
+  const place = groupName(message.groupId) || t(`words:channel.${message.channel}`);
+  return (
+    <span className={styles.line}>
+      <time className={styles.time} data-late={late || undefined}>
+        {clockOf(message.at)}
+      </time>
+      <IconMessage2 size={16} stroke={1.6} color="var(--muted)" aria-hidden />
+      <span className={styles.title}>{message.title || place}</span>
+      <span className={styles.place}>{[place, staffName(message.staffId)].filter(Boolean).join(" · ")}</span>
+      <StatusChip tone={late ? "cin" : statusTones[message.status]}>
+        {late ? t("late") : t(`words:messageStatus.${message.status}`)}
+      </StatusChip>
+    </span>
+  );
+}

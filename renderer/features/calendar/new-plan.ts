@@ -1,0 +1,32 @@
+import type { ActivityType } from "@shared/domain/activity";
+import { addMinutes, at, type ClockTime, type WallTime } from "@shared/domain/wall-time";
+import type { PickedSpan } from "./picked-span";
+
+/** What the short form is about to make. */
+export type NewPlan = {
+  readonly kind: "activity" | "message";
+  readonly title: string;
+  readonly type: ActivityType;
+  readonly groupId: string | null;
+  readonly start: WallTime;
+  readonly end: WallTime;
+};
+
+/** Evening, when such communities are awake: the time a plan gets where only a day was picked. */
+const EVENING: ClockTime = "20:00";
+const USUAL_MINUTES = 120;
+
+/** A new plan for a picked span: the hours as picked, or the evening of the days as picked. */
+export function planFor(kind: NewPlan["kind"], span: Pick<PickedSpan, "start" | "end" | "days">): NewPlan {
+  const start = span.days ? at(span.start, EVENING) : span.start;
+  const usualEnd = addMinutes(start, USUAL_MINUTES);
+  const lastEvening = span.days ? addMinutes(at(span.end, EVENING), USUAL_MINUTES) : span.end;
+  return {
+    kind,
+    title: "",
+    type: "other",
+    groupId: null,
+    start,
+    end: lastEvening > start ? lastEvening : usualEnd,
+  };
+}

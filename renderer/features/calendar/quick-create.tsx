@@ -1,0 +1,116 @@
+import { Button, Popover, SegmentedControl } from "@mantine/core";
+import { type ActivityType, activityType } from "@shared/domain/activity";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { isComposing } from "../../browser/is-composing";
+import { ReferenceField } from "../../ui/reference-field";
+import { SelectField } from "../../ui/select-field";
+import { TextField } from "../../ui/text-field";
+import { WallTimeField } from "../../ui/wall-time-field";
+import type { PickedSpan } from "./picked-span";
+import type { CalendarKey } from "./calendar-item";
+import { type NewPlan, planFor } from "./new-plan";
+import styles from "./quick-create.module.css";
+import { useCreatePlan } from "./use-create-plan";
+
+type Props = {
+  span: PickedSpan;
+  kind: NewPlan["kind"];
+  onClose: () => void;
+  /** Opens what was made in its editor. */
+  onMore: (key: CalendarKey) => void;
+};
+
+/** The short form at the place that was clicked: enough to plan something, the rest comes in its editor. */
+export function QuickCreate({ span, kind, onClose, onMore }: Props) {
+  const { t } = useTranslation("calendar");
+  return (
+    <Popover opened onChange={onClose} position="bottom-start" width={340} trapFocus shadow="md" onDismiss={onClose}>
+      <Popover.Target>
+        <span className={styles.anchor} style={{ left: span.x, top: span.y }} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t("create.label")}>
+        <QuickForm span={span} kind={kind} onClose={onClose} onMore={onMore} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function QuickForm({ span, kind, onClose, onMore }: Props) {
+  const { t } = useTranslation(["calendar", "words", "common"]);
+  const [plan, setPlan] = useState<NewPlan>(() => planFor(kind, span));
+  const { create, creating } = useCreatePlan();
+  const patch = (changes: Partial<NewPlan>) => setPlan({ ...plan, ...changes });
+  const save = async (after: (key: CalendarKey) => void) => {
+    const key = await create(plan);
+    if (key) after(key);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(onClose);
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && isComposing(event)) event.preventDefault();
+      }}
+    >
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label={t("create.label")}
+        value={plan.kind}
+        data={[
+          { value: "activity", label: t("words:kind.activities") },
+          { value: "message", label: t("filters.messages") },
+        ]}
+        onChange={(next) => setPlan({ ...planFor(next, span), title: plan.title })}
+      />
+      <TextField
+        ariaLabel={t("create.title")}
+        placeholder={plan.kind === "activity" ? t("create.activityTitle") : t("create.messageTitle")}
+        autoFocus
+        value={plan.title}
+        onChange={(title) => patch({ title })}
+      />
+      {plan.kind === "activity" ? (
+        <SelectField<ActivityType>
+          ariaLabel={t("create.type")}
+          value={plan.type}
+          options={activityType.options.map((value) => ({ value, label: t(`words:activityType.${value}`) }))}
+          onChange={(type) => patch({ type })}
+        />
+      ) : null}
+      <ReferenceField
+        kind="groups"
+        ariaLabel={t("create.group")}
+        placeholder={t("create.group")}
+        value={plan.groupId}
+        onChange={(groupId) => patch({ groupId })}
+      />
+      <WallTimeField
+        label={plan.kind === "activity" ? t("create.start") : t("create.at")}
+        value={plan.start}
+        onChange={(start) => patch({ start })}
+      />
+      {plan.kind === "activity" ? (
+        <WallTimeField
+          label={t("create.end")}
+          value={plan.end}
+          onChange={(end) => patch({ end })}
+          {...(plan.end <= plan.start && { error: t("create.endBeforeStart") })}
+        />
+      ) : null}
+      <div className={styles.foot}>
+        <Button type="button" variant="subtle" color="gray" onClick={() => void save(onMore)} disabled={creating}>
+          {t("create.more")}
+        </Button>
+        <Button type="submit" variant="filled" loading={creating} disabled={plan.kind === "activity" && plan.end <= plan.start}>
+          {t("create.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

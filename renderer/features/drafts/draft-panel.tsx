@@ -1,0 +1,77 @@
+import type { Draft } from "@shared/domain/draft";
+import { fieldPathsOf } from "@shared/domain/merge-field";
+import { plainTextOf } from "@shared/domain/plain-text";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNow } from "../../api/use-now";
+import { useStoredState } from "../../browser/stored-state";
+import { LoadingState } from "../../ui/loading-state";
+import { PaneTabs } from "../../ui/record-page/pane-tabs";
+import type { RecordForm } from "../../ui/use-record-form";
+import { DraftHistory } from "./draft-history";
+import classes from "./draft-panel.module.css";
+import { DraftPreview } from "./draft-preview";
+import { FieldValues } from "./field-values";
+import { previewGroup, previewView } from "./preview-view";
+import { useDraftMedia } from "./use-draft-media";
+import { useRenderLibrary } from "./use-render-library";
+
+const tabs = ["preview", "fields", "history"] as const;
+type Tab = (typeof tabs)[number];
+
+type DraftPanelProps = {
+  /** The draft as typed, a moment behind. */
+  readonly draft: Draft;
+  readonly form: RecordForm<"drafts">;
+  readonly onPlan: () => void;
+};
+
+/** Beside the text: how it will look pasted, what its fields stand for, what was done to it. */
+export function DraftPanel({ draft, form, onPlan }: DraftPanelProps) {
+  const { t } = useTranslation("drafts");
+  const bodyId = useId();
+  const now = useNow();
+  const [tab, setTab] = useStoredState<Tab>("drafts.panelTab", "preview", readTab);
+  const [groupId, setGroupId] = useState<string>();
+  const library = useRenderLibrary();
+  const pictures = useDraftMedia(draft);
+  if (!library || now === "") return <LoadingState />;
+
+  const group = (groupId === undefined ? undefined : library.groups.get(groupId)) ?? previewGroup(draft, library);
+  const view = previewView(draft, library, { groupId: group?.id ?? null, at: now }, pictures);
+  const paths = fieldPathsOf(plainTextOf(draft.body));
+  return (
+    <>
+      <div className={classes.tabs}>
+        <PaneTabs
+          label={t("panel.label")}
+          controls={bodyId}
+          tabs={tabs.map((id) => ({
+            id,
+            label: t(`panel.${id}`),
+            count: id === "fields" && paths.length > 0 ? paths.length : undefined,
+          }))}
+          value={tab}
+          onChange={setTab}
+        />
+      </div>
+      <div className={classes.body} id={bodyId} role="tabpanel" aria-label={t(`panel.${tab}`)}>
+        {tab === "preview" && (
+          <DraftPreview
+            view={view}
+            groups={[...library.groups.values()]}
+            onGroup={setGroupId}
+            onFields={() => setTab("fields")}
+            onPlan={onPlan}
+          />
+        )}
+        {tab === "fields" && <FieldValues form={form} paths={paths} view={view} library={library} />}
+        {tab === "history" && <DraftHistory draft={draft} form={form} />}
+      </div>
+    </>
+  );
+}
+
+function readTab(stored: unknown): Tab | undefined {
+  return tabs.find((tab) => tab === stored);
+}

@@ -1,0 +1,87 @@
+import { Button } from "@mantine/core";
+import { IconPencil, IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { runCommand } from "../../browser/commands";
+import { useSelectedId } from "../../browser/selected-id";
+import { useStoredState } from "../../browser/stored-state";
+import { EmptyState } from "../../ui/empty-state";
+import { ErrorState } from "../../ui/error-state";
+import { ListDetail } from "../../ui/list-detail";
+import { LoadingState } from "../../ui/loading-state";
+import { SampleButton } from "../../ui/record-page/sample-button";
+import { DraftDetail } from "./draft-detail";
+import { isFiltered, NO_FILTERS } from "./draft-filters";
+import { DraftList } from "./draft-list";
+import { useDraftPages } from "./use-draft-pages";
+
+/** The copy: on the left what there is, on the right the one being written. */
+export function DraftsScreen() {
+  const { t } = useTranslation("drafts");
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [selectedId, setSelectedId] = useSelectedId();
+  const [isListShut, shutList] = useStoredState("drafts.listShut", false, readBoolean);
+  const { query, drafts, facets, readOn } = useDraftPages(filters);
+  const openId = selectedId ?? drafts[0]?.id;
+
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (!facets) return <LoadingState rows={10} />;
+  if (facets.total === 0 && !isFiltered(filters) && selectedId === undefined) return <NoDrafts />;
+
+  const detail = openId ? (
+    <DraftDetail
+      id={openId}
+      onGone={() => setSelectedId(undefined)}
+      onOpen={setSelectedId}
+      isListShut={isListShut}
+      onToggleList={() => shutList(!isListShut)}
+    />
+  ) : (
+    <EmptyState icon={<IconPencil />} title={t("none.title")} text={t("none.text")} />
+  );
+  if (isListShut) return <div style={{ display: "flex", height: "100%" }}>{detail}</div>;
+  return (
+    <ListDetail
+      storageKey="drafts"
+      listWidth={272}
+      list={
+        <DraftList
+          label={t("title")}
+          drafts={drafts}
+          facets={facets}
+          filters={filters}
+          onFilters={setFilters}
+          selectedId={openId}
+          onSelect={setSelectedId}
+          onReachEnd={readOn}
+        />
+      }
+      detail={detail}
+    />
+  );
+}
+
+function NoDrafts() {
+  const { t } = useTranslation("drafts");
+  return (
+    <div style={{ display: "flex", height: "100%" }}>
+      <EmptyState
+        icon={<IconPencil />}
+        title={t("empty.title")}
+        text={t("empty.text")}
+        actions={
+          <>
+            <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={() => runCommand("newDraft")}>
+              {t("new")}
+            </Button>
+            <SampleButton />
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+function readBoolean(stored: unknown): boolean | undefined {
+  return typeof stored === "boolean" ? stored : undefined;
+}

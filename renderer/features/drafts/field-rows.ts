@@ -1,0 +1,37 @@
+import { FIELD_CATALOGUE, FOR_POSTER } from "@shared/domain/merge-field";
+import type { RenderLibrary } from "@shared/domain/render-input";
+import { resolveRenderInput } from "@shared/domain/render-input";
+import { findFieldValue } from "@shared/domain/field-value";
+import type { Draft } from "@shared/domain/draft";
+import type { MessageView } from "@shared/domain/message";
+
+/** One merge field of a draft: what the workspace fills it with, or that someone has to. */
+export type FieldRow = {
+  readonly path: string;
+  readonly state: "filled" | "typed" | "missing" | "poster";
+  /** Its value; empty when it has none. */
+  readonly value: string;
+  /** Whether the workspace could fill it, if only the draft named a product, an activity, a voice. */
+  readonly isKnown: boolean;
+};
+
+const known = new Set(FIELD_CATALOGUE.map(({ path }) => path));
+
+/** The fields of a draft in order, with what stands for each in the preview. */
+export function fieldRows(
+  paths: readonly string[],
+  draft: Draft,
+  library: RenderLibrary,
+  message: MessageView["message"],
+): FieldRow[] {
+  const input = resolveRenderInput(message, { ...library, drafts: new Map([[draft.id, draft]]) });
+  const own = { ...input, draft: { ...draft, fieldValues: {} } };
+  return paths.map((path) => {
+    const isKnown = known.has(path);
+    const typed = Object.hasOwn(draft.fieldValues, path) ? (draft.fieldValues[path] ?? "") : "";
+    if (FOR_POSTER.has(path) && typed === "") return { path, state: "poster", value: "", isKnown };
+    const value = FOR_POSTER.has(path) ? undefined : findFieldValue(path, own);
+    if (value !== undefined) return { path, state: "filled", value, isKnown };
+    return { path, state: typed.trim() === "" ? "missing" : "typed", value: typed, isKnown };
+  });
+}

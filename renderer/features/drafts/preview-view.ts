@@ -1,0 +1,66 @@
+import type { ChatGroup } from "@shared/domain/chat-group";
+import type { Draft } from "@shared/domain/draft";
+import type { Media } from "@shared/domain/media";
+import { blankMessage, type Message, type MessageView } from "@shared/domain/message";
+import { type RenderLibrary, resolveRenderInput } from "@shared/domain/render-input";
+import { renderMessage } from "@shared/domain/render-message";
+import type { WallTime } from "@shared/domain/wall-time";
+
+/** The group a preview speaks to when none was chosen: one of the draft's activity, else one with its tier or persona, else one that runs. */
+export function previewGroup(
+  draft: Pick<Draft, "activityId" | "tierId" | "personaId">,
+  library: Pick<RenderLibrary, "groups" | "activities">,
+): ChatGroup | undefined {
+  const activity = draft.activityId === null ? undefined : library.activities.get(draft.activityId);
+  const invited = activity?.groupIds.map((id) => library.groups.get(id)).find((group) => group !== undefined);
+  const groups = [...library.groups.values()].filter((group) => group.status !== "closed");
+  const fitting = groups.find(
+    ({ tierIds, personaIds }) =>
+      (draft.tierId !== null && tierIds.includes(draft.tierId)) ||
+      (draft.personaId !== null && personaIds.includes(draft.personaId)),
+  );
+  return invited ?? fitting ?? groups.find(({ status }) => status === "active") ?? groups[0];
+}
+
+/** A draft as it would be pasted if it were sent at that minute to that group. */
+export function previewView(
+  draft: Draft,
+  library: RenderLibrary,
+  place: { readonly groupId: string | null; readonly at: WallTime },
+  pictures: readonly Media[],
+): MessageView {
+  const activity = draft.activityId === null ? undefined : library.activities.get(draft.activityId);
+  const message: Message = {
+    ...blankMessage,
+    id: draft.id,
+    revision: draft.revision,
+    createdAt: draft.createdAt,
+    updatedAt: draft.updatedAt,
+    trashedAt: null,
+    sentAt: null,
+    sentText: null,
+    importKey: null,
+    title: draft.title,
+    channel: draft.channel,
+    groupId: place.groupId,
+    at: activity?.start ?? place.at,
+    draftId: draft.id,
+    activityId: draft.activityId,
+  };
+  const input = resolveRenderInput(message, { ...library, drafts: new Map([[draft.id, draft]]) });
+  const { text, unfilled, forPoster, mediaIds } = renderMessage(input);
+  const known = new Map(pictures.map((picture) => [picture.id, picture]));
+  return {
+    message,
+    text,
+    unfilled,
+    forPoster,
+    images: mediaIds.map((id) => ({ id, name: known.get(id)?.name ?? "", mime: known.get(id)?.mime ?? "image/png" })),
+    groupName: input.group?.name ?? null,
+    voiceName: input.voice?.name ?? null,
+    staffName: input.staff?.name ?? null,
+    activityTitle: input.activity?.title ?? null,
+    draftTitle: draft.title,
+    memberValue: draft.memberValue,
+  };
+}

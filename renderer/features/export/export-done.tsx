@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core";
+import { IconCircleCheck } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { saveFile } from "../../browser/download";
+import type { MadeExport } from "./export-choice";
+import styles from "./export-dialog.module.css";
+
+type Props = { made: MadeExport; onAgain: () => void; onClose: () => void };
+
+/** The file is made: what it is called, whom to send it to and how it is opened there. */
+export function ExportDone({ made, onAgain, onClose }: Props) {
+  const { t } = useTranslation(["export", "common"]);
+  return (
+    <div className={styles.done}>
+      <IconCircleCheck size={40} stroke={1.4} color="var(--jade)" aria-hidden />
+      <h2>{t("done.title", { count: made.count })}</h2>
+      <p className={styles.file}>{made.file.name}</p>
+      <ol className={styles.steps}>
+        <li>{t("done.where")}</li>
+        <li>{t(`done.send.${made.format}`)}</li>
+        <li>{t(`done.open.${made.format}`)}</li>
+      </ol>
+      <div className={styles.doneActions}>
+        <Button onClick={() => saveFile(made.file)}>{t("done.again")}</Button>
+        <Button onClick={onAgain}>{t("done.other")}</Button>
+        <Button variant="filled" onClick={onClose}>
+          {t("common:done")}
+        </Button>
+      </div>
+    </div>
+  );
+}

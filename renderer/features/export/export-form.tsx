@@ -1,0 +1,72 @@
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { api } from "../../api/client";
+import { saveFile } from "../../browser/download";
+import { savePending } from "../../browser/pending-saves";
+import { type ExportChoice, type MadeExport, selectionOf } from "./export-choice";
+import styles from "./export-dialog.module.css";
+import { ExportSelectionFields } from "./export-selection-fields";
+import { FormatCards } from "./format-cards";
+import { ExportPreview } from "./export-preview";
+import { useExportPreview } from "./use-export-preview";
+
+type Props = {
+  choice: ExportChoice;
+  today: string;
+  weekStart: 1 | 7;
+  onChange: (choice: ExportChoice) => void;
+  onEdit: (messageId: string) => void;
+  onMade: (made: MadeExport) => void;
+};
+
+/** Which messages, what is open in them, which form, and the button that makes the file. */
+export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade }: Props) {
+  const { t } = useTranslation("export");
+  const selection = selectionOf(choice, today, weekStart);
+  const preview = useExportPreview(selection);
+  const create = useMutation(api.exports.create.mutationOptions());
+  const count = preview.data?.count ?? 0;
+  const open = preview.data?.unfilled.length ?? 0;
+  const stopped = open > 0 && !choice.allowUnfilled;
+  const patch = (changes: Partial<ExportChoice>) => onChange({ ...choice, ...changes });
+
+  const make = async () => {
+    await savePending();
+    const { format, allowUnfilled } = choice;
+    create.mutate(
+      { ...selection, format, ...(open > 0 && { allowUnfilled }) },
+      {
+        onSuccess: (file) => {
+          saveFile(file);
+          onMade({ file, format, count });
+        },
+      },
+    );
+  };
+  return (
+    <div className={styles.form}>
+      <ExportSelectionFields choice={choice} today={today} weekStart={weekStart} onChange={patch} />
+      <ExportPreview
+        preview={preview}
+        today={today}
+        allowUnfilled={choice.allowUnfilled}
+        onAllow={(allowUnfilled) => patch({ allowUnfilled })}
+        onEdit={onEdit}
+      />
+      <FormatCards value={choice.format} onChange={(format) => patch({ format })} />
+      <footer className={styles.foot}>
+        <span className={styles.hint}>{stopped ? t("stopped") : t("private")}</span>
+        <Button
+          variant="filled"
+          size="md"
+          loading={create.isPending}
+          disabled={count === 0 || stopped || preview.isPlaceholderData}
+          onClick={() => void make()}
+        >
+          {t("make", { count })}
+        </Button>
+      </footer>
+    </div>
+  );
+}

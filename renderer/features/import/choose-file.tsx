@@ -1,0 +1,44 @@
+import { Button } from "@mantine/core";
+import { IconFileSpreadsheet } from "@tabler/icons-react";
+import { type DragEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { PlanFilePicker } from "../../ui/plan-file-picker";
+import classes from "./import-dialog.module.css";
+
+type ChooseFileProps = { readonly onPick: (file: File) => void };
+
+/** Where a plan file is dropped or chosen. */
+export function ChooseFile({ onPick }: ChooseFileProps) {
+  const { t } = useTranslation("import");
+  const [isOver, setIsOver] = useState(false);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) onPick(file);
+  };
+  return (
+    <PlanFilePicker onPick={onPick}>
+      {(choose) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way; the button inside is everyone's
+        <div
+          className={classes.drop}
+          data-over={isOver || undefined}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setIsOver(true);
+          }}
+          onDragLeave={() => setIsOver(false)}
+          onDrop={onDrop}
+        >
+          <IconFileSpreadsheet size={32} stroke={1.4} aria-hidden />
+          <p className={classes.dropTitle}>{t("drop")}</p>
+          <p className={classes.dropText}>{t("dropText")}</p>
+          <Button variant="filled" onClick={choose} data-autofocus>
+            {t("choose")}
+          </Button>
+        </div>
+      )}
+    </PlanFilePicker>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { PaneTabs } from "../../ui/record-page/pane-tabs";
+import { useOpenTab } from "../../ui/record-page/use-open-tab";
+import { Screen } from "../../ui/screen";
+import { useCreateRecord } from "../../ui/use-create-record";
+import { PictureButton } from "./picture-button";
+import { PicturesTab } from "./pictures-tab";
+import { SnippetsTab } from "./snippets-tab";
+
+/** What is written and drawn once and used again: snippets and pictures. */
+export function LibraryScreen() {
+  const { t } = useTranslation(["library", "words"]);
+  const [tab, setTab] = useOpenTab(["snippets", "media"]);
+  const create = useCreateRecord();
+  const addSnippet = () => void create("snippets", { title: t("snippet.newName") });
+  return (
+    <Screen
+      title={t("title")}
+      sub={
+        <PaneTabs
+          label={t("title")}
+          tabs={[
+            { id: "snippets", label: t("words:kind.snippets") },
+            { id: "media", label: t("words:kind.media") },
+          ]}
+          value={tab}
+          onChange={setTab}
+        />
+      }
+      actions={
+        tab === "media" ? (
+          <PictureButton />
+        ) : (
+          <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={addSnippet}>
+            {t("snippet.new")}
+          </Button>
+        )
+      }
+      flush
+    >
+      {tab === "media" ? <PicturesTab /> : <SnippetsTab onNew={addSnippet} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Media } from "@shared/domain/media";
+import { IconPhoto } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { type DragEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../../api/client";
+import { useSelectedId } from "../../browser/selected-id";
+import { EmptyState } from "../../ui/empty-state";
+import { FilterBox } from "../../ui/filter-box";
+import { QueryGate } from "../../ui/record-page/query-gate";
+import { SampleButton } from "../../ui/record-page/sample-button";
+import { PictureButton } from "./picture-button";
+import { PicturePanel } from "./picture-panel";
+import { findPictures, pictureTags } from "./picture-list";
+import classes from "./pictures-tab.module.css";
+import { PictureTile } from "./picture-tile";
+import { useAddPictures } from "./use-add-pictures";
+
+/** The pictures as a wall; files may be dropped anywhere on it. */
+export function PicturesTab() {
+  const { t } = useTranslation("library");
+  const pictures = useQuery(api.media.list.queryOptions());
+  const { addAll } = useAddPictures();
+  const [isOver, setOver] = useState(false);
+  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files");
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button does the same
+    <div
+      className={classes.root}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(false);
+        void addAll([...event.dataTransfer.files]);
+      }}
+    >
+      <QueryGate query={pictures}>
+        {(list) =>
+          list.length > 0 ? (
+            <PictureWall pictures={list} />
+          ) : (
+            <EmptyState
+              icon={<IconPhoto />}
+              title={t("picture.emptyTitle")}
+              text={t("picture.emptyText")}
+              actions={
+                <>
+                  <PictureButton />
+                  <SampleButton />
+                </>
+              }
+            />
+          )
+        }
+      </QueryGate>
+    </div>
+  );
+}
+
+function PictureWall({ pictures }: { readonly pictures: readonly Media[] }) {
+  const { t } = useTranslation(["library", "common"]);
+  const [words, setWords] = useState("");
+  const [tag, setTag] = useState<string>();
+  const [selectedId, setSelectedId] = useSelectedId();
+  const shown = findPictures(pictures, words, tag);
+  const selected = pictures.find((picture) => picture.id === selectedId);
+  return (
+    <div className={classes.wall}>
+      <div className={classes.main}>
+        <div className={classes.filters}>
+          <div className={classes.find}>
+            <FilterBox value={words} onChange={setWords} placeholder={t("picture.find")} />
+          </div>
+          {pictureTags(pictures)
+            .slice(0, 8)
+            .map(({ tag: name, count }) => (
+              <button
+                key={name}
+                type="button"
+                className={classes.tag}
+                aria-pressed={tag === name}
+                onClick={() => setTag(tag === name ? undefined : name)}
+              >
+                {name} <span>{count}</span>
+              </button>
+            ))}
+        </div>
+        {shown.length === 0 && <p className={classes.none}>{t("common:noHits", { words: words || tag })}</p>}
+        <ul className={classes.tiles}>
+          {shown.map((picture) => (
+            <li key={picture.id}>
+              <PictureTile
+                picture={picture}
+                selected={picture.id === selectedId}
+                onSelect={() => setSelectedId(picture.id === selectedId ? undefined : picture.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {selected && <PicturePanel key={selected.id} picture={selected} onGone={() => setSelectedId(undefined)} />}
+    </div>
+  );
+}

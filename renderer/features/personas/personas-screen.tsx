@@ -1,0 +1,46 @@
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { PaneTabs } from "../../ui/record-page/pane-tabs";
+import { useOpenTab } from "../../ui/record-page/use-open-tab";
+import { Screen } from "../../ui/screen";
+import { PersonasTab } from "./personas-tab";
+import classes from "./personas-screen.module.css";
+import { StaffTab } from "./staff-tab";
+import { TiersTab } from "./tiers-tab";
+import { useAddPerson } from "./use-add-person";
+import { VoicesTab } from "./voices-tab";
+
+const tabs = ["personas", "tiers", "voices", "staff"] as const;
+const bodies = { personas: PersonasTab, tiers: TiersTab, voices: VoicesTab, staff: StaffTab } as const;
+
+/** Who reads, on which rung, who speaks, and who really pastes. */
+export function PersonasScreen() {
+  const { t } = useTranslation(["personas", "words"]);
+  const [tab, setTab] = useOpenTab([...tabs]);
+  const add = useAddPerson();
+  const Body = bodies[tab];
+  return (
+    <Screen
+      title={t("title")}
+      sub={
+        <PaneTabs
+          label={t("title")}
+          tabs={tabs.map((id) => ({ id, label: t(`words:kind.${id}`) }))}
+          value={tab}
+          onChange={setTab}
+        />
+      }
+      actions={
+        <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={() => add(tab)}>
+          {t(`new.${tab}`)}
+        </Button>
+      }
+      flush
+    >
+      <div className={classes.body}>
+        <Body key={tab} onNew={() => add(tab)} />
+      </div>
+    </Screen>
+  );
+}

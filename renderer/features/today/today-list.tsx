@@ -1,0 +1,39 @@
+import type { MessageView } from "@shared/domain/message";
+import type { DateText, WallTime } from "@shared/domain/wall-time";
+import { useTranslation } from "react-i18next";
+import styles from "./today-list.module.css";
+import { TodayRow } from "./today-row";
+
+type Props = {
+  entries: readonly MessageView[];
+  selectedId: string | undefined;
+  date: DateText;
+  readAt: WallTime;
+  onSelect: (id: string) => void;
+};
+
+/** The day's messages in time order; what is left over from earlier days stands first. */
+export function TodayList({ entries, selectedId, date, readAt, onSelect }: Props) {
+  const { t } = useTranslation("today");
+  return (
+    <ul
+      className={styles.list}
+      role="listbox"
+      aria-label={t("list.label")}
+      aria-activedescendant={selectedId ? `today-${selectedId}` : undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a listbox takes the focus for its options
+      tabIndex={0}
+    >
+      {entries.map((entry) => (
+        <TodayRow
+          key={entry.message.id}
+          entry={entry}
+          selected={entry.message.id === selectedId}
+          date={date}
+          readAt={readAt}
+          onSelect={onSelect}
+        />
+      ))}
+    </ul>
+  );
+}

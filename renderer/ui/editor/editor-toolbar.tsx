@@ -1,0 +1,110 @@
+import { MEDIA_TYPES } from "@shared/domain/media";
+import {
+  IconBlockquote,
+  IconBold,
+  IconItalic,
+  IconList,
+  IconListNumbers,
+  IconPhoto,
+  IconSeparatorHorizontal,
+} from "@tabler/icons-react";
+import { type Editor, useEditorState } from "@tiptap/react";
+import { type ReactNode, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { isMac } from "../../browser/desktop";
+import { keyLabel } from "../../browser/key-strokes";
+import { type IntakeOptions, takePictures } from "./clipboard-intake";
+import { insertText } from "./editor-commands";
+import { EmojiPicker } from "./emoji-picker";
+import { FieldMenu } from "./field-menu";
+import { HeadingMenu } from "./heading-menu";
+import { LinkMenu } from "./link-menu";
+import { ToolButton } from "./tool-button";
+
+type EditorToolbarProps = {
+  readonly editor: Editor;
+  readonly intake: IntakeOptions;
+  readonly ownFields: readonly string[];
+  readonly tools?: ReactNode;
+};
+
+const icon = { size: 17, stroke: 1.7 } as const;
+
+/** The line of tools above the text; it alone is drawn anew when the cursor moves into other formatting. */
+export function EditorToolbar({ editor, intake, ownFields, tools }: EditorToolbarProps) {
+  const { t } = useTranslation("editor");
+  const files = useRef<HTMLInputElement>(null);
+  const active = useEditorState({ editor, selector: ({ editor: current }) => formatsOf(current) });
+  const named = (tool: string, keys: string) => `${t(`tools.${tool}`)} ${keyLabel(keys, isMac)}`;
+  const run = () => editor.chain().focus();
+
+  return (
+    <div className="editor-toolbar" role="toolbar" aria-label={t("tools.label")}>
+      <ToolButton
+        label={named("bold", "mod+b")}
+        icon={<IconBold {...icon} />}
+        pressed={active.bold}
+        onClick={() => run().toggleBold().run()}
+      />
+      <ToolButton
+        label={named("italic", "mod+i")}
+        icon={<IconItalic {...icon} />}
+        pressed={active.italic}
+        onClick={() => run().toggleItalic().run()}
+      />
+      <HeadingMenu editor={editor} level={active.heading} />
+      <ToolButton
+        label={named("bullets", "mod+shift+8")}
+        icon={<IconList {...icon} />}
+        pressed={active.bullets}
+        onClick={() => run().toggleBulletList().run()}
+      />
+      <ToolButton
+        label={named("numbers", "mod+shift+7")}
+        icon={<IconListNumbers {...icon} />}
+        pressed={active.numbers}
+        onClick={() => run().toggleOrderedList().run()}
+      />
+      <ToolButton
+        label={named("quote", "mod+shift+b")}
+        icon={<IconBlockquote {...icon} />}
+        pressed={active.quote}
+        onClick={() => run().toggleBlockquote().run()}
+      />
+      <ToolButton
+        label={t("tools.rule")}
+        icon={<IconSeparatorHorizontal {...icon} />}
+        onClick={() => run().setHorizontalRule().run()}
+      />
+      <LinkMenu editor={editor} active={active.link} />
+      <EmojiPicker onPick={(emoji) => insertText(editor, emoji)} />
+      <ToolButton label={t("tools.image")} icon={<IconPhoto {...icon} />} onClick={() => files.current?.click()} />
+      <input
+        ref={files}
+        type="file"
+        hidden
+        multiple
+        accept={MEDIA_TYPES.join(",")}
+        onChange={(event) => {
+          takePictures(editor.view, [...(event.currentTarget.files ?? [])], editor.state.selection, intake);
+          event.currentTarget.value = "";
+        }}
+      />
+      <FieldMenu editor={editor} ownFields={ownFields} />
+      {tools !== undefined && <div className="editor-tools">{tools}</div>}
+    </div>
+  );
+}
+
+function formatsOf(editor: Editor) {
+  const level: unknown = editor.getAttributes("heading").level;
+  return {
+    bold: editor.isActive("bold"),
+    italic: editor.isActive("italic"),
+    heading: editor.isActive("heading") && typeof level === "number" ? level : 0,
+    bullets: editor.isActive("bulletList"),
+    numbers: editor.isActive("orderedList"),
+    quote: editor.isActive("blockquote"),
+    link: editor.isActive("link"),
+  };
+}

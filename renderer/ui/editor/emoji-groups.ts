@@ -1,0 +1,40 @@
+/** Emoji that community posts use, by what they are for: a short list that is known by heart beats the whole of Unicode. */
+export const EMOJI_GROUPS = [
+  { id: "faces", emoji: [..."😀😄😁😆😂🤣😊😇🙂😉😍🥰😘😋😎🤩🥳😏😌😴🤔🤗🤭🤫😅😳🥺😢😭😤😱🙈"] },
+  { id: "hands", emoji: [..."👍👏🙌🙏💪🤝👌🤞👋👉👈👆👇🫶👀💁🙋🎤"] },
+  { id: "sale", emoji: [..."🔥⚡⏰⏳📢📣🎁🎉🎊🧧💰💴🛒📦🚚🏷🔖✅❌❗❓⭕🆕🔔📌📍🔗📝📷🎬💡💯🏆🥇"] },
+  { id: "life", emoji: [..."💄💅👗👠👶🍼🧸🧴🧼🪞🏠🍚🍎🍓🍰🍵🧋🍜🌸🌹🌷🌿🍁🌞🌙⭐✨🌈🎄🎂🎈📚"] },
+  {
+    id: "signs",
+    emoji: [
+      "❤️",
+      "🧡",
+      "💛",
+      "💚",
+      "💙",
+      "💜",
+      "🖤",
+      "💕",
+      "💖",
+      "➕",
+      "➖",
+      "➡️",
+      "⬇️",
+      "①",
+      "②",
+      "③",
+      "④",
+      "⑤",
+      "⑥",
+      "⑦",
+      "⑧",
+      "⑨",
+      "⑩",
+      "•",
+      "✦",
+      "——",
+    ],
+  },
+] as const;
+
+export type EmojiGroupId = (typeof EMOJI_GROUPS)[number]["id"];

@@ -1,0 +1,41 @@
+import type { RecordKind } from "@shared/domain/record-kinds";
+import {
+  IconBuildingStore,
+  IconChartBar,
+  IconFlag,
+  IconMessage2,
+  IconMessages,
+  IconMicrophone2,
+  IconPackage,
+  IconPencil,
+  IconPhoto,
+  IconStairsUp,
+  IconUserCircle,
+  IconUsers,
+  IconUsersGroup,
+  type TablerIcon,
+} from "@tabler/icons-react";
+
+const icons: Readonly<Record<RecordKind, TablerIcon>> = {
+  shops: IconBuildingStore,
+  groups: IconUsers,
+  tiers: IconStairsUp,
+  personas: IconUserCircle,
+  voices: IconMicrophone2,
+  staff: IconUsersGroup,
+  products: IconPackage,
+  activities: IconFlag,
+  drafts: IconPencil,
+  messages: IconMessage2,
+  snippets: IconMessages,
+  results: IconChartBar,
+  media: IconPhoto,
+};
+
+type KindIconProps = { readonly kind: RecordKind; readonly size?: number };
+
+/** The sign of a kind of record, the same wherever it is named. */
+export function KindIcon({ kind, size = 16 }: KindIconProps) {
+  const Icon = icons[kind];
+  return <Icon size={size} stroke={1.6} aria-hidden />;
+}

@@ -1,0 +1,67 @@
+import { isSettled, type MessageView } from "@shared/domain/message";
+import { useTranslation } from "react-i18next";
+import { ProseField } from "../prose-field";
+import { Section } from "../section";
+import { TextField } from "../text-field";
+import { useRecordForm } from "../use-record-form";
+import { FillFields } from "./fill-fields";
+import { LengthChip } from "./length-chip";
+import styles from "./message-form.module.css";
+import { MessageHead } from "./message-head";
+import { MessageImages } from "./message-images";
+import { MessagePlace } from "./message-place";
+import { MessageSpeakers } from "./message-speakers";
+import { MessageText } from "./message-text";
+import { PastePreview } from "./paste-preview";
+import { SettledNotice } from "./settled-notice";
+
+type Props = { view: MessageView; onGone: () => void; onOpen: (id: string) => void };
+
+/** The form over one message; everything in it saves by itself, and the preview follows. */
+export function MessageForm({ view, onGone, onOpen }: Props) {
+  const { t } = useTranslation("message-editor");
+  const form = useRecordForm("messages", view.message);
+  const { values, set } = form;
+  // What was pasted, where and by whom is history: the server refuses to rewrite it.
+  const sent = view.message.status === "sent";
+  return (
+    <>
+      <MessageHead form={form} onGone={onGone} onOpen={onOpen} />
+      {isSettled(view.message.status) ? <SettledNotice view={view} /> : null}
+      <TextField
+        label={t("fields.title")}
+        value={values.title}
+        placeholder={view.activityTitle ?? view.draftTitle ?? t("fields.titlePlaceholder")}
+        onChange={(title) => set("title", title)}
+      />
+      <Section title={t("sections.place")}>
+        <MessagePlace form={form} />
+      </Section>
+      <Section title={t("sections.speakers")} hint={t("sections.speakersHint")}>
+        <MessageSpeakers form={form} />
+      </Section>
+      {sent ? null : (
+        <Section title={t("sections.text")}>
+          <MessageText form={form} view={view} />
+        </Section>
+      )}
+      <Section title={t("sections.preview")} actions={<LengthChip text={view.text} channel={values.channel} />}>
+        {sent ? null : <FillFields view={view} />}
+        <PastePreview view={view} className={styles.preview} />
+      </Section>
+      {sent ? null : (
+        <Section title={t("sections.images")}>
+          <MessageImages form={form} view={view} />
+        </Section>
+      )}
+      <Section title={t("sections.note")}>
+        <ProseField
+          ariaLabel={t("sections.note")}
+          placeholder={t("fields.notePlaceholder")}
+          value={values.note}
+          onChange={(note) => set("note", note)}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { NumberInput } from "@mantine/core";
+import type { ReactNode } from "react";
+import { type FieldProps, inputPropsOf } from "./field-props";
+
+type NumberFieldProps = FieldProps<number | null> & {
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  readonly decimals?: number;
+  /** Unit after the number: 人, 天, %. */
+  readonly unit?: ReactNode;
+};
+
+/** A number; empty is null. */
+export function NumberField({ min, max, step = 1, decimals = 0, unit, ...props }: NumberFieldProps) {
+  return (
+    <NumberInput
+      {...inputPropsOf(props)}
+      value={props.value ?? ""}
+      onChange={(value) => {
+        if (value === "") props.onChange(null);
+        else if (Number.isFinite(Number(value))) props.onChange(Number(value));
+      }}
+      {...(min !== undefined && { min })}
+      {...(max !== undefined && { max })}
+      step={step}
+      decimalScale={decimals}
+      allowNegative={min === undefined || min < 0}
+      clampBehavior="blur"
+      hideControls
+      rightSection={
+        unit === undefined ? undefined : <span style={{ color: "var(--muted)", fontSize: 12 }}>{unit}</span>
+      }
+    />
+  );
+}

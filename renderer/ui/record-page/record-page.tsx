@@ -1,0 +1,90 @@
+import { ActionIcon, Menu, Textarea } from "@mantine/core";
+import { IconDots, IconTrash } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { SaveState } from "../autosave";
+import { SaveLight } from "../save-light";
+import { useComposingText } from "../use-composing-text";
+import classes from "./record-page.module.css";
+
+type RecordPageProps = {
+  readonly title: string;
+  readonly onTitle: (title: string) => void;
+  /** What to call it while it has no title. */
+  readonly titleHint: string;
+  /** Status and properties, above the title. */
+  readonly chips?: ReactNode;
+  /** One line under the title. */
+  readonly lead?: ReactNode;
+  readonly state: SaveState;
+  /** More entries of the menu, above the trash. */
+  readonly menu?: ReactNode;
+  /** Buttons beside the menu. */
+  readonly actions?: ReactNode;
+  readonly onTrash: () => void;
+  /** Panel on the right. */
+  readonly aside?: ReactNode;
+  /** Line that stays at the bottom of the page. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The page of one record: properties and save light, its name set in serif, then what it is made of. */
+export function RecordPage(props: RecordPageProps) {
+  const { chips, lead, state, menu, actions, onTrash, aside, footer, children } = props;
+  const { t } = useTranslation("common");
+  return (
+    <div className={classes.root}>
+      <article className={classes.page}>
+        <div className={classes.scroller}>
+          <div className={classes.column}>
+            <div className={classes.top}>
+              <div className={classes.chips}>{chips}</div>
+              <div className={classes.tools}>
+                <SaveLight state={state} />
+                {actions}
+                <Menu position="bottom-end">
+                  <Menu.Target>
+                    <ActionIcon size={28} aria-label={t("more")}>
+                      <IconDots size={17} />
+                    </ActionIcon>
+                  </Menu.Target>
+                  <Menu.Dropdown>
+                    {menu}
+                    <Menu.Item leftSection={<IconTrash size={16} stroke={1.7} />} onClick={onTrash}>
+                      {t("trash")}
+                    </Menu.Item>
+                  </Menu.Dropdown>
+                </Menu>
+              </div>
+            </div>
+            <TitleField value={props.title} onChange={props.onTitle} hint={props.titleHint} />
+            {lead}
+            {children}
+          </div>
+        </div>
+        {footer !== undefined && <footer className={classes.footer}>{footer}</footer>}
+      </article>
+      {aside !== undefined && <aside className={classes.aside}>{aside}</aside>}
+    </div>
+  );
+}
+
+type TitleFieldProps = { readonly value: string; readonly onChange: (title: string) => void; readonly hint: string };
+
+/** A title is one line that may run over the width of the page. */
+function TitleField({ value, onChange, hint }: TitleFieldProps) {
+  const text = useComposingText(value, (typed) => onChange(typed.replace(/\s*\n\s*/g, " ")));
+  return (
+    <Textarea
+      {...text}
+      autosize
+      minRows={1}
+      maxRows={4}
+      variant="unstyled"
+      aria-label={hint}
+      placeholder={hint}
+      classNames={{ input: classes.title }}
+    />
+  );
+}

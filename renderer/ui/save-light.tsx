@@ -1,0 +1,58 @@
+import { Button } from "@mantine/core";
+import { IconAlertCircle, IconCheck, IconLoader } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { errorSentence } from "../api/error-sentence";
+import type { SaveState } from "./autosave";
+import classes from "./save-light.module.css";
+
+type SaveLightProps = { readonly state: SaveState };
+
+/** Whether what is on the screen is in the file. Says it, never asks for it; only a clash with another edit wants a choice. */
+export function SaveLight({ state }: SaveLightProps) {
+  const { t, i18n } = useTranslation("common");
+  switch (state.kind) {
+    case "saved":
+      return (
+        <span className={classes.light} data-kind="saved" role="status">
+          <IconCheck size={14} aria-hidden />
+          {t("saved")}
+        </span>
+      );
+    case "dirty":
+    case "saving":
+      return (
+        <span className={classes.light} data-kind="saving" role="status">
+          <IconLoader size={14} aria-hidden />
+          {t("saving")}
+        </span>
+      );
+    case "failed":
+      return (
+        <span
+          className={classes.light}
+          data-kind="failed"
+          role="alert"
+          title={errorSentence(state.error, i18n.language)}
+        >
+          <IconAlertCircle size={14} aria-hidden />
+          {t("notSaved")}
+          <Button size="compact-xs" onClick={state.retry}>
+            {t("tryAgain")}
+          </Button>
+        </span>
+      );
+    case "conflict":
+      return (
+        <span className={classes.light} data-kind="failed" role="alert">
+          <IconAlertCircle size={14} aria-hidden />
+          {t("changedElsewhere")}
+          <Button size="compact-xs" onClick={state.keepMine}>
+            {t("keepMine")}
+          </Button>
+          <Button size="compact-xs" onClick={state.takeTheirs}>
+            {t("takeTheirs")}
+          </Button>
+        </span>
+      );
+  }
+}

@@ -1,0 +1,31 @@
+import { Button, Group } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import i18next from "i18next";
+import { runCommand } from "../browser/commands";
+
+/** Says what was done and offers to take it back: instead of “are you sure?”. Without `undo` the button undoes the latest step. */
+export function notifyUndo(message: string, undo: () => void = () => runCommand("undo")): void {
+  const id = notifications.show({
+    autoClose: 8000,
+    withCloseButton: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <span>{message}</span>
+        <Button
+          size="compact-sm"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          {i18next.t("common:undo")}
+        </Button>
+      </Group>
+    ),
+  });
+}
+
+/** The same for components that take what they call from a hook. */
+export function useUndoToast(): typeof notifyUndo {
+  return notifyUndo;
+}

@@ -1,0 +1,185 @@
+import { rmSync } from "node:fs";
+import { createExport, previewExport } from "@electron/services/export-schedule";
+import { fillWithSample } from "@electron/services/sample-shop";
+import { mediaFolderOf, writeMediaFile } from "@electron/store/media-folder";
+import { insertRecord } from "@electron/store/records";
+import { updateSettings } from "@electron/store/settings";
+import type { Store } from "@electron/store/store";
+import { exportFormat } from "@shared/api/contract/exports";
+import { QunceError } from "@shared/api/errors";
+import { blankChatGroup } from "@shared/domain/chat-group";
+import { blankMessage, type MessageFields } from "@shared/domain/message";
+import { blankStaff } from "@shared/domain/staff";
+import { unzipSync } from "fflate";
+import readExcelFile from "read-excel-file/node";
+import { describe, expect, test } from "vitest";
+import { DOT } from "../../support/a-hand-over";
+import { freshStore } from "../../support/fresh-store";
+
+const SPAN = { from: "2026-11-28", to: "2026-11-30" };
+
+/** A workspace with one group, looked after by 小满. */
+function aWorkspace() {
+  const store = freshStore({ settings: { name: "小满的店" } });
+  const staff = (name: string) =>
+    store.write({ code: "staff.create", subject: name }, (tx) =>
+      insertRecord(tx, "staff", store.newId(), { ...blankStaff, name }),
+    );
+  const [xiaoman, ayuan] = [staff("小满"), staff("阿远")];
+  const group = store.write({ code: "groups.create", subject: "VIP群" }, (tx) =>
+    insertRecord(tx, "groups", store.newId(), { ...blankChatGroup, name: "VIP群", staffId: xiaoman.id }),
+  );
+  const say = (text: string, change: Partial<MessageFields> = {}) =>
+    store.write({ code: "messages.create", subject: text }, (tx) =>
+      insertRecord(tx, "messages", store.newId(), {
+        ...blankMessage,
+        at: "2026-11-28T20:00",
+        groupId: group.id,
+        text,
+        ...change,
+      }),
+    );
+  return { store, xiaoman, ayuan, say };
+}
+
+function keepDot(store: Store): string {
+  const sha256 = writeMediaFile(store.path, DOT);
+  const fields = {
+    name: "主图.png",
+    mime: "image/png",
+    sha256,
+    size: DOT.length,
+    width: 1,
+    height: 1,
+    tags: [],
+  } as const;
+  return store.write({ code: "media.add", subject: "主图.png" }, (tx) =>
+    insertRecord(tx, "media", store.newId(), { ...fields, tags: [] }),
+  ).id;
+}
+
+async function refusal(work: Promise<unknown>): Promise<{ code: string; params: object }> {
+  const error = await work.catch((caught: unknown) => caught);
+  if (!(error instanceof QunceError)) throw new Error("expected a refusal", { cause: error });
+  return { code: error.code, params: error.params };
+}
+
+describe("exporting a span of days", () => {
+  test("the preview says what would leave and what is not filled", () => {
+    const { store, ayuan, say } = aWorkspace();
+    say("早安");
+    const asked = say("{{订单数}} 单，{{口令}}", { title: "收尾", at: "2026-11-29T22:00", wantedImages: ["海报.jpg"] });
+    say("朋友圈", { channel: "wechat_moments", groupId: null, staffId: ayuan.id, mediaIds: [keepDot(store)] });
+    say("不发", { status: "skipped" });
+    say("下周", { at: "2026-12-01T00:00" });
+    expect(previewExport(store, SPAN)).toEqual({
+      count: 3,
+      images: 2,
+      days: 2,
+      groups: ["VIP群", "朋友圈"],
+      staff: ["小满", "阿远"],
+      unfilled: [{ messageId: asked.id, title: "收尾", at: "2026-11-29T22:00", fields: ["订单数", "口令"] }],
+    });
+  });
+
+  test("an empty selection is refused, and so is one where everything was skipped", async () => {
+    const { store, say } = aWorkspace();
+    say("不发", { status: "skipped" });
+    expect(previewExport(store, SPAN)).toMatchObject({ count: 0, days: 0 });
+    expect(await refusal(createExport(store, { ...SPAN, format: "text" }))).toEqual({
+      code: "EXPORT_EMPTY",
+      params: {},
+    });
+  });
+
+  test("unfilled fields stop it, and leave as visible gaps when that is confirmed", async () => {
+    const { store, say } = aWorkspace();
+    say("{{订单数}} 单");
+    say("{{订单数}} {{口令}}");
+    expect(await refusal(createExport(store, { ...SPAN, format: "text" }))).toEqual({
+      code: "UNFILLED_FIELDS",
+      params: { count: 3, names: "订单数、口令" },
+    });
+    const file = await createExport(store, { ...SPAN, format: "text", allowUnfilled: true });
+    expect(await file.text()).toContain("【待填：订单数】 【待填：口令】");
+  });
+
+  test("a helper's pack holds what falls to the helper through the group too, under the helper's name", async () => {
+    const { store, xiaoman, ayuan, say } = aWorkspace();
+    say("群里的");
+    say("点名给阿远的", { staffId: ayuan.id });
+    const pack = async (staffId: string) => {
+      const file = await createExport(store, { ...SPAN, format: "csv", staffIds: [staffId] });
+      return [file.name, (await file.text()).match(/群里的|点名给阿远的/g)];
+    };
+    expect(await pack(xiaoman.id)).toEqual(["群策-小满的店-2026-11-28_2026-11-30-小满.csv", ["群里的"]]);
+    expect(await pack(ayuan.id)).toEqual(["群策-小满的店-2026-11-28_2026-11-30-阿远.csv", ["点名给阿远的"]]);
+  });
+
+  test("a picture whose file is gone is told of in its place and the rest goes out", async () => {
+    const { store, say } = aWorkspace();
+    say("有图", { mediaIds: [keepDot(store)] });
+    say("没图", { at: "2026-11-28T21:00" });
+    rmSync(mediaFolderOf(store.path), { recursive: true });
+    const html = await (await createExport(store, { ...SPAN, format: "html" })).text();
+    expect(html).toContain("图片“主图.png”没有找到");
+    expect(html).toContain("没图");
+    const zip = unzipSync(
+      new Uint8Array(await (await createExport(store, { ...SPAN, format: "texts" })).arrayBuffer()),
+    );
+    expect(Object.keys(zip)).toContain("001-1 缺图.txt");
+  });
+
+  test("a workspace's name can be anything and the file still has a name that any system takes", async () => {
+    const { store, say } = aWorkspace();
+    say("早安");
+    store.write({ code: "settings.update", subject: "" }, (tx) => updateSettings(tx, { name: 'a/b:"c"' }));
+    expect((await createExport(store, { ...SPAN, format: "ics" })).name).toBe(
+      "群策-a／b：＂c＂-2026-11-28_2026-11-30.ics",
+    );
+  });
+
+  test("tells how far it is", async () => {
+    const { store, say } = aWorkspace();
+    for (let hour = 10; hour < 13; hour++) say("早安", { at: `2026-11-28T${hour}:00` });
+    const told: number[] = [];
+    await createExport(store, { ...SPAN, format: "xlsx" }, (done, total) => told.push(done / total));
+    expect(told).toEqual([1 / 3, 2 / 3, 1]);
+  });
+});
+
+describe("the sample shop leaves in every format", () => {
+  test.each(exportFormat.options)(
+    "as %s, with every message in it and no merge field",
+    { timeout: 60_000 },
+    async (format) => {
+      const store = freshStore({ settings: { name: "样例" } });
+      fillWithSample(store, "2026-11-28");
+      const span = { from: "2026-11-22", to: "2026-12-05" };
+      const { count } = previewExport(store, span);
+      expect(count).toBeGreaterThan(20);
+      const file = await createExport(store, { ...span, format, allowUnfilled: true });
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const found = {
+        text: (text: string) => text.match(/^────────$/gm)?.length,
+        csv: (text: string) => text.match(/\r\n/g)?.length,
+        ics: (text: string) => text.match(/^BEGIN:VEVENT/gm)?.length,
+        html: (text: string) => text.match(/<article /g)?.length,
+      };
+      if (format === "texts") {
+        const files = Object.entries(unzipSync(bytes));
+        for (const [name, content] of files)
+          if (name.endsWith(".txt")) expect(new TextDecoder().decode(content)).not.toMatch(/\{\{.*\}\}/);
+        expect(new Set(files.map(([name]) => name.slice(0, 3))).size).toBe(count + 1);
+      } else if (format === "xlsx") {
+        const [sheet] = await readExcelFile(Buffer.from(bytes));
+        expect(sheet?.data).toHaveLength(count + 1);
+        expect(JSON.stringify(sheet?.data)).not.toMatch(/\{\{[^}]*\}\}/);
+      } else {
+        const text = new TextDecoder().decode(bytes);
+        expect(found[format](text)).toBe(format === "csv" ? count + 1 : count);
+        expect(text.replace(/<style>[\s\S]*<\/style>|<script>[\s\S]*<\/script>/g, "")).not.toMatch(/\{\{.*\}\}/);
+      }
+    },
+  );
+});

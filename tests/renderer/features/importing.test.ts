@@ -1,0 +1,34 @@
+import { remap } from "@renderer/features/import/use-import-preview";
+import { formatSize } from "@renderer/features/settings/format-size";
+import { planName } from "@renderer/features/welcome/use-opening";
+import { describe, expect, it } from "vitest";
+
+describe("the columns of a plan", () => {
+  it("change their meaning one by one, and no two mean the same", () => {
+    expect(remap({ "0": "date", "1": "text", "2": "note" }, 2, "text")).toEqual({
+      "0": "date",
+      "1": "ignore",
+      "2": "text",
+    });
+  });
+
+  it("may be left out as many as one likes", () => {
+    expect(remap({ "0": "ignore", "1": "note" }, 1, "ignore")).toEqual({ "0": "ignore", "1": "ignore" });
+  });
+});
+
+describe("a plan's workspace", () => {
+  it("is called like the file", () => {
+    expect([planName("12月排期.xlsx"), planName("社群 计划.v2.csv"), planName(".csv")]).toEqual([
+      "12月排期",
+      "社群 计划.v2",
+      ".csv",
+    ]);
+  });
+});
+
+describe("a file's size", () => {
+  it("is told in the unit one can picture", () => {
+    expect([512, 20_480, 3_565_158, 230_000_000].map(formatSize)).toEqual(["512 B", "20 KB", "3.4 MB", "219 MB"]);
+  });
+});
