@@ -10,22 +10,72 @@ const only = (name, from, allowed, comment) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-circles", severity: "error", comment: "A circle of imports: move what both need into a file of its own.", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    only("shared-is-pure", "^shared/", ["^shared/", "^resources/"], "shared → itself and resources: pass what it needs as an argument."),
+    {
+      name: "no-circles",
+      severity: "error",
+      comment: "A circle of imports: move what both need into a file of its own.",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    only(
+      "shared-is-pure",
+      "^shared/",
+      ["^shared/", "^resources/"],
+      "shared → itself and resources: pass what it needs as an argument.",
+    ),
     {
       name: "shared-libraries",
       severity: "error",
-      comment: "shared/ imports zod, oRPC's contract and a few pure libraries: anything with I/O comes in through a port.",
+      comment:
+        "shared/ imports zod, oRPC's contract and a few pure libraries: anything with I/O comes in through a port.",
       from: { path: "^shared/" },
-      to: { dependencyTypes: ["npm", "core"], pathNot: "node_modules/(zod|@orpc/contract|pinyin-pro|tyme4ts|opencc-js)/" },
+      to: {
+        dependencyTypes: ["npm", "core"],
+        pathNot: "node_modules/(zod|@orpc/contract|pinyin-pro|tyme4ts|opencc-js)/",
+      },
     },
-    only("routes", "^electron/routes/", ["^electron/(routes|services|store|exports|imports)/", "^shared/"], "routes → services, store, exports, imports, shared: wiring belongs to create-app."),
-    only("services", "^electron/services/", ["^electron/(services|store|exports|imports)/", "^shared/", "^resources/"], "services → store, exports, imports, shared: HTTP belongs to routes and http."),
-    only("store", "^electron/store/", ["^electron/store/", "^shared/"], "store → shared: pass what it needs as an argument."),
-    only("exports", "^electron/exports/", ["^electron/exports/", "^shared/", "^resources/"], "exports → shared: a service reads the store and hands over plain values."),
-    only("imports", "^electron/imports/", ["^electron/imports/", "^shared/", "^resources/"], "imports → shared: a service writes what was read."),
-    only("http", "^electron/http/", ["^electron/http/", "^shared/"], "http → shared: the handler comes in as an argument."),
-    only("shell", "^electron/shell/", ["^electron/shell/", "^shared/"], "shell → shared: keep the shell thin; decisions go into the handler."),
+    only(
+      "routes",
+      "^electron/routes/",
+      ["^electron/(routes|services|store|exports|imports)/", "^shared/"],
+      "routes → services, store, exports, imports, shared: wiring belongs to create-app.",
+    ),
+    only(
+      "services",
+      "^electron/services/",
+      ["^electron/(services|store|exports|imports)/", "^shared/", "^resources/"],
+      "services → store, exports, imports, shared: HTTP belongs to routes and http.",
+    ),
+    only(
+      "store",
+      "^electron/store/",
+      ["^electron/store/", "^shared/"],
+      "store → shared: pass what it needs as an argument.",
+    ),
+    only(
+      "exports",
+      "^electron/exports/",
+      ["^electron/exports/", "^shared/", "^resources/"],
+      "exports → shared: a service reads the store and hands over plain values.",
+    ),
+    only(
+      "imports",
+      "^electron/imports/",
+      ["^electron/imports/", "^shared/", "^resources/"],
+      "imports → shared: a service writes what was read.",
+    ),
+    only(
+      "http",
+      "^electron/http/",
+      ["^electron/http/", "^shared/"],
+      "http → shared: the handler comes in as an argument.",
+    ),
+    only(
+      "shell",
+      "^electron/shell/",
+      ["^electron/shell/", "^shared/"],
+      "shell → shared: keep the shell thin; decisions go into the handler.",
+    ),
     {
       name: "electron-only-in-the-shell",
       severity: "error",
@@ -47,15 +97,39 @@ module.exports = {
       from: { path: "^renderer/features/([^/]+)/" },
       to: { path: "^renderer/features/", pathNot: "^renderer/features/$1/" },
     },
-    only("features", "^renderer/features/", ["^renderer/(features|ui|api|browser|i18n|styles)/", "^shared/", "^resources/"], "features → ui, api, browser, shared."),
-    only("ui", "^renderer/ui/", ["^renderer/(ui|api|browser|i18n|styles)/", "^shared/", "^resources/"], "ui → api, browser, shared: screens import ui, not the other way."),
-    only("browser", "^renderer/(browser|api)/", ["^renderer/(browser|api|i18n)/", "^shared/"], "browser and api → shared."),
-    only("renderer", "^renderer/", ["^renderer/", "^shared/", "^resources/"], "renderer → shared: the rest is asked for through the contract."),
+    only(
+      "features",
+      "^renderer/features/",
+      ["^renderer/(features|ui|api|browser|i18n|styles)/", "^shared/", "^resources/"],
+      "features → ui, api, browser, shared.",
+    ),
+    only(
+      "ui",
+      "^renderer/ui/",
+      ["^renderer/(ui|api|browser|i18n|styles)/", "^shared/", "^resources/"],
+      "ui → api, browser, shared: screens import ui, not the other way.",
+    ),
+    only(
+      "browser",
+      "^renderer/(browser|api)/",
+      ["^renderer/(browser|api|i18n)/", "^shared/"],
+      "browser and api → shared.",
+    ),
+    only(
+      "renderer",
+      "^renderer/",
+      ["^renderer/", "^shared/", "^resources/"],
+      "renderer → shared: the rest is asked for through the contract.",
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tests/tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
   },
 };

@@ -19,7 +19,9 @@ if (continuesOnThisNode()) {
       ssr: true,
       outDir: folder,
       emptyOutDir: true,
-      rollupOptions: { input: { bench: here("tests/bench/bench.ts"), "cold-start-child": here("tests/bench/cold-start-child.ts") } },
+      rollupOptions: {
+        input: { bench: here("tests/bench/bench.ts"), "cold-start-child": here("tests/bench/cold-start-child.ts") },
+      },
     },
   });
   becomeProgram(process.execPath, ["--expose-gc", join(folder, "bench.js"), ...process.argv.slice(2)]);

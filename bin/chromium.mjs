@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { createRequire } from "node:module";
+import { delimiter, join } from "node:path";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 const FIXED_PLACES = [
@@ -25,13 +25,19 @@ export function chromiumOrExit() {
   if (found && hasChineseFont()) return found;
   if (canInstall()) {
     console.error("正在安装 Chromium 和中文字体… / Installing Chromium and Chinese fonts …");
-    const apt = (...args) => spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    const apt = (...args) =>
+      spawnSync("apt-get", args, {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
     apt("update", "-qq");
     apt("install", "-y", "-qq", "chromium", "fonts-noto-cjk", "unzip");
   }
   const browser = findChromium();
   if (browser) return browser;
-  console.error("端到端测试需要 Chromium：请安装 chromium（Debian：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指定。");
+  console.error(
+    "端到端测试需要 Chromium：请安装 chromium（Debian：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指定。",
+  );
   process.exit(3);
 }
 

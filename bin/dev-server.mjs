@@ -9,7 +9,10 @@ const SCREEN_PORT = 4177;
 export async function startDevelopment(options) {
   const vite = await import("vite");
   const { loadConfigFromFile } = await import("electron-vite");
-  const loaded = await loadConfigFromFile({ command: "serve", mode: "development" }, join(projectRoot, "electron.vite.config.ts"));
+  const loaded = await loadConfigFromFile(
+    { command: "serve", mode: "development" },
+    join(projectRoot, "electron.vite.config.ts"),
+  );
   const origin = `http://127.0.0.1:${SCREEN_PORT}`;
 
   const screen = await vite.createServer({
@@ -20,7 +23,10 @@ export async function startDevelopment(options) {
       port: SCREEN_PORT,
       strictPort: true,
       proxy: Object.fromEntries(
-        ["/api", "/media", "/session"].map((path) => [path, { target: `http://127.0.0.1:${HANDLER_PORT}`, changeOrigin: true }]),
+        ["/api", "/media", "/session"].map((path) => [
+          path,
+          { target: `http://127.0.0.1:${HANDLER_PORT}`, changeOrigin: true },
+        ]),
       ),
     },
   });
@@ -30,12 +36,28 @@ export async function startDevelopment(options) {
   const restart = () => {
     handler?.removeAllListeners("exit");
     handler?.kill("SIGTERM");
-    handler = spawn(process.execPath, [join(projectRoot, "out", "main", "serve.js"), "--no-open", "--port", String(HANDLER_PORT), "--page-origin", origin, ...options], {
-      stdio: "inherit",
-    });
+    handler = spawn(
+      process.execPath,
+      [
+        join(projectRoot, "out", "main", "serve.js"),
+        "--no-open",
+        "--port",
+        String(HANDLER_PORT),
+        "--page-origin",
+        origin,
+        ...options,
+      ],
+      {
+        stdio: "inherit",
+      },
+    );
     handler.on("exit", (code) => code && process.exit(code));
   };
-  const builder = await vite.build({ ...loaded.config.main, configFile: false, build: { ...loaded.config.main.build, watch: {} } });
+  const builder = await vite.build({
+    ...loaded.config.main,
+    configFile: false,
+    build: { ...loaded.config.main.build, watch: {} },
+  });
   builder.on("event", (event) => event.code === "END" && restart());
 
   process.on("SIGINT", async () => {

@@ -17,11 +17,14 @@ export function installIfNeeded() {
     shell: process.platform === "win32",
   });
   if (status !== 0) {
-    console.error("安装没有成功，请看上面的信息；通常是连不上 npm。 / The installation failed; see above, usually npm cannot be reached.");
+    console.error(
+      "安装没有成功，请看上面的信息；通常是连不上 npm。 / The installation failed; see above, usually npm cannot be reached.",
+    );
     process.exit(3);
   }
   // A machine that blocks install scripts leaves the pinned Node's folder without its binary: fetch it as its script would.
-  if (!findPinnedNode()) runStep(process.execPath, ["installArchSpecificPackage.js"], { cwd: join(projectRoot, "node_modules", "node") });
+  if (!findPinnedNode())
+    runStep(process.execPath, ["installArchSpecificPackage.js"], { cwd: join(projectRoot, "node_modules", "node") });
   usableNodeOrExit();
   writeFileSync(installStamp, wanted);
 }

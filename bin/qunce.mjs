@@ -11,4 +11,6 @@ if (existsSync(join(projectRoot, "electron"))) {
   buildIfStale();
 }
 const node = usableNodeOrExit();
-becomeProgram(node, [join(projectRoot, "out", "main", "cli.js"), ...process.argv.slice(2)], { env: environmentWith(node) });
+becomeProgram(node, [join(projectRoot, "out", "main", "cli.js"), ...process.argv.slice(2)], {
+  env: environmentWith(node),
+});

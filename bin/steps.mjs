@@ -6,11 +6,14 @@ import { environmentWith, projectRoot, runStep, usableNodeOrExit } from "./pinne
 /** Runs a program from node_modules on the pinned Node; answers its exit code. */
 export function runTool(script, args, options = {}) {
   const node = usableNodeOrExit();
-  return runStep(node, [join(projectRoot, "node_modules", script), ...args], { env: environmentWith(node), ...options });
+  return runStep(node, [join(projectRoot, "node_modules", script), ...args], {
+    env: environmentWith(node),
+    ...options,
+  });
 }
 
 const TSC = "typescript/bin/tsc";
-const CRUISER = "dependency-cruiser/bin/dependency-cruise.mjs";
+const CRUISER = "dependency-cruiser/bin/dependency-cruiser.mjs";
 
 const checks = [
   ["format and lint", () => runTool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])],
@@ -41,7 +44,12 @@ export function runStatic() {
 export function runUnitTests() {
   console.log("\n── unit tests");
   return withReport((report) => {
-    const code = runTool("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+    const code = runTool("vitest/vitest.mjs", [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ]);
     const result = readReport(report);
     const failed = result ? result.numFailedTests + (code !== 0 && result.numFailedTests === 0 ? 1 : 0) : 1;
     return { passed: result?.numPassedTests ?? 0, failed, skipped: result?.numPendingTests ?? 0 };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm test` on a fresh clone: install, check, build, end to end. The last line counts every test that ran.
-import { installIfNeeded, buildIfStale } from "./prepare.mjs";
+import { buildIfStale, installIfNeeded } from "./prepare.mjs";
 
 installIfNeeded();
 // Loaded only now: these need what was just installed.

@@ -1,6 +1,6 @@
-import { createApp, machinePorts } from "./create-app";
 import type { CliIo } from "./cli/command";
 import { type CliSession, runCli } from "./cli/run-cli";
+import { createApp, machinePorts } from "./create-app";
 
 // `qunce list … | head` closes the pipe early: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));

@@ -34,18 +34,24 @@ async function start(): Promise<void> {
   installBridge(() => window);
   installMenu(() => window);
   const asked = readLaunchOptions(process.argv.slice(1));
-  await openAsked(asked.workspace || asked.sample ? asked : { workspace: qunce.workspaces.lastOpen ?? undefined, sample: false });
+  await openAsked(
+    asked.workspace || asked.sample ? asked : { workspace: qunce.workspaces.lastOpen ?? undefined, sample: false },
+  );
   showWindow();
 }
 
 /** Opens what was asked for; what cannot be opened leaves the welcome screen, which says why when it is tried there. */
 async function openAsked({ workspace, sample }: LaunchOptions): Promise<void> {
   if (sample) await qunce.client.workspaces.openSample();
-  else if (workspace) await qunce.client.workspaces.open({ path: workspace }).catch((error) => console.error(error.message));
+  else if (workspace)
+    await qunce.client.workspaces.open({ path: workspace }).catch((error) => console.error(error.message));
 }
 
 function showWindow(): void {
-  if (window && !window.isDestroyed()) return focusWindow(window);
+  if (window && !window.isDestroyed()) {
+    focusWindow(window);
+    return;
+  }
   window = openMainWindow();
   window.on("closed", () => {
     window = undefined;

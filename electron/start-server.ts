@@ -36,7 +36,13 @@ export type StartedServer =
 
 /** Starts browser mode on 127.0.0.1. Throws what opening the workspace throws, and PORT_TAKEN. */
 export async function startServer(options: ServerOptions = {}, given: Partial<Ports> = {}): Promise<StartedServer> {
-  const ports: Ports = { ...machinePorts(), rendererFolder: findBuiltRenderer(), ...given };
+  const isDevelopment = options.pageOrigin !== undefined;
+  const ports: Ports = {
+    ...machinePorts(),
+    rendererFolder: findBuiltRenderer(),
+    checkOutputs: isDevelopment,
+    ...given,
+  };
   const app = createApp(ports);
   try {
     const elsewhere = await openWorkspace(app, options, ports.dataFolder);

@@ -1,5 +1,5 @@
-import type { Contract } from "@shared/api/contract";
 import type { ContractRouterClient } from "@orpc/contract";
+import type { Contract } from "@shared/api/contract";
 
 /** Where the command line reads and writes; tests hand in their own. */
 export type CliIo = {

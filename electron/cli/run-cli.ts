@@ -1,6 +1,14 @@
 import { parseArgs } from "node:util";
 import { type ErrorCode, errorSentences, QunceError, sentenceOf } from "@shared/api/errors";
-import { type CliCommand, type CliContext, type CliIo, type Client, type ExitCode, WrongUse, type Words } from "./command";
+import {
+  type CliCommand,
+  type CliContext,
+  type Client,
+  type CliIo,
+  type ExitCode,
+  type Words,
+  WrongUse,
+} from "./command";
 import { cliCommands } from "./commands";
 import { commandHelp, generalHelp } from "./help";
 
@@ -56,7 +64,9 @@ async function runCommand(
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 function readArguments(command: CliCommand, args: readonly string[]): { values: Values; positionals: string[] } {
-  const own = Object.entries(command.options).map(([name, { type, multiple }]) => [name, { type, multiple: multiple === true }] as const);
+  const own = Object.entries(command.options).map(
+    ([name, { type, multiple }]) => [name, { type, multiple: multiple === true }] as const,
+  );
   const options = {
     ...Object.fromEntries(own),
     json: { type: "boolean" as const },

@@ -31,9 +31,10 @@ export function whoAndWhere(message: HandOverMessage, words: ExportWords): strin
   ]);
 }
 
-/** Activity and title of a message; a title that names its activity says both. */
-export function whatItIs({ title, activityTitle }: Pick<HandOverMessage, "title" | "activityTitle">): string[] {
-  return [title.includes(activityTitle) ? "" : activityTitle, title].filter(Boolean);
+/** Activity and subject of a message; a title that names its activity says both. */
+export function whatItIs({ title, subject, activityTitle }: HandOverMessage): string[] {
+  const activity = title.includes(activityTitle) ? "" : activityTitle;
+  return [...new Set([activity, title === "" ? "" : subject])].filter(Boolean);
 }
 
 /** The channel, where the place alone does not say it: a group's name already means its chat. */

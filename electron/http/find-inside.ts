@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
 
 /** Bytes a path from outside may not hold, encoded or not: NUL and other controls, and the backslash that Windows takes for a slash. */
-const FORBIDDEN = /[\\\u0000-\u001f\u007f]/;
+const FORBIDDEN = /[\\\p{Cc}]/u;
 
 /**
  * The file inside `folder` that a URL's pathname names, or undefined for anything that would lead out of it.

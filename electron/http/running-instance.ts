@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 
@@ -11,6 +11,7 @@ export type RunningInstance = z.infer<typeof instance>;
 export function announceInstance(dataFolder: string, own: RunningInstance): () => void {
   const path = pathOf(dataFolder, process.pid);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  forgetTheDead(dirname(path));
   const temporary = `${path}.tmp`;
   rmSync(temporary, { force: true });
   writeFileSync(temporary, JSON.stringify(own), { mode: 0o600, flag: "wx" });
@@ -42,6 +43,23 @@ export async function findLaunchUrl(dataFolder: string, pid: number): Promise<st
 /** The address that opens the app once. The token is in the fragment, which no server log and no Referer ever sees. */
 export function launchUrl(origin: string, token: string): string {
   return `${origin}/#t=${token}`;
+}
+
+/** A killed process leaves its word behind; it is swept up by whoever starts next. */
+function forgetTheDead(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!isAlive(Number.parseInt(name, 10))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives, as somebody else's.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 function pathOf(dataFolder: string, pid: number): string {

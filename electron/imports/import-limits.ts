@@ -8,9 +8,13 @@ export const importLimits = {
   entries: 5000,
   rows: 200_000,
   columns: 300,
-  /** What Excel itself has at most: a sheet that names a row beyond it was not made by a spreadsheet. */
+  /** What Excel itself has at most: a row beyond it was not made by a spreadsheet. */
   sheetRows: 1_048_576,
+  /** Cells of one sheet, and shared strings of a workbook. */
+  cells: 4_000_000,
+  /** Of the parts that hold no cells (styles, lists of sheets). */
+  styleBytes: 16 * 1024 * 1024,
   /** For parsing a workbook in its own thread. */
-  parseHeapMb: 768,
+  parseHeapMb: 1024,
   parseMs: 30_000,
 } as const;

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
+import { safeFileName } from "@shared/domain/file-name";
 
 const EXTENSION = ".qunce";
 
-/** Names Windows keeps for devices: a file called so cannot be opened there. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** For a name of which no file system keeps anything. */
+const FALLBACK = "群策";
 
 /** The path a person meant: `~/` is their home, and a new workspace's name ends in `.qunce`. */
 export function resolvePath(typed: string): string {
@@ -18,14 +19,9 @@ export function newWorkspacePath(typed: string): string {
   return path.toLowerCase().endsWith(EXTENSION) ? path : `${path}${EXTENSION}`;
 }
 
-/** The file in `folder` for a workspace called `name`: what file systems refuse is replaced. */
+/** The file in `folder` for a workspace called `name`. */
 export function pathForName(folder: string, name: string): string {
-  const plain = name
-    .normalize("NFC")
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_")
-    .replace(/^[.\s]+|[.\s]+$/g, "");
-  const safe = plain === "" || DEVICE.test(plain) ? `_${plain}` : plain;
-  return join(folder, `${safe}${EXTENSION}`);
+  return join(folder, `${safeFileName(name, FALLBACK)}${EXTENSION}`);
 }
 
 /** The first of `name`, `name 2`, `name 3`… in `folder` that is not taken. */

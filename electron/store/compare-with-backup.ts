@@ -43,7 +43,7 @@ function compareKind(store: ReadDb, backup: ReadDb, kind: RecordKind): RowDiffer
     effect,
     kind,
     id: String(row.id),
-    title: String(row[label]),
+    title: String(row[label] || row.at || "—"),
     row,
     revision,
   });

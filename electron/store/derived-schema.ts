@@ -3,14 +3,14 @@ import type { Connection } from "./connection";
 import { draftFacetsTable, draftFacetTriggers, fillDraftFacets } from "./draft-facets";
 import { logTriggers } from "./log-triggers";
 import { queueEverything } from "./search/search-queue";
-import { searchSchema, searchTables, searchTriggers } from "./search/search-schema";
+import { searchRecipe, searchSchema, searchTables, searchTriggers } from "./search/search-schema";
 import { readUpkeep, writeUpkeep } from "./upkeep";
 
 const triggers = [...logTriggers, ...draftFacetTriggers, ...searchTriggers];
 
 const triggersVersion = versionOf(triggers.map((trigger) => trigger.sql));
 const facetsVersion = versionOf([draftFacetsTable]);
-const searchVersion = versionOf(searchSchema);
+const searchVersion = versionOf([...searchSchema, searchRecipe]);
 
 /**
  * Makes what can always be made again from the records: triggers, draft counters, the search index.
@@ -22,17 +22,24 @@ export function installDerivedSchema(connection: Connection): void {
     for (const trigger of triggers) connection.exec(trigger.sql);
     writeUpkeep(connection, "triggers", triggersVersion);
   }
-  if (readUpkeep(connection, "facets") !== facetsVersion) {
-    connection.exec(`DROP TABLE IF EXISTS "draft_facets"`);
-    connection.exec(draftFacetsTable);
-    connection.exec(fillDraftFacets);
-    writeUpkeep(connection, "facets", facetsVersion);
-  }
+  if (readUpkeep(connection, "facets") !== facetsVersion) rebuildFacets(connection);
   if (readUpkeep(connection, "search") !== searchVersion) rebuildSearch(connection);
 }
 
-/** Drops the search index and queues every record for it: the way out when it is damaged. */
-export function rebuildSearch(connection: Connection): void {
+/** Drops counters and index and makes them anew, the index by queueing every record: the way out when they are damaged. */
+export function rebuildDerivedTables(connection: Connection): void {
+  rebuildFacets(connection);
+  rebuildSearch(connection);
+}
+
+function rebuildFacets(connection: Connection): void {
+  connection.exec(`DROP TABLE IF EXISTS "draft_facets"`);
+  connection.exec(draftFacetsTable);
+  connection.exec(fillDraftFacets);
+  writeUpkeep(connection, "facets", facetsVersion);
+}
+
+function rebuildSearch(connection: Connection): void {
   for (const table of searchTables) connection.exec(`DROP TABLE IF EXISTS "${table}"`);
   for (const statement of searchSchema) connection.exec(statement);
   queueEverything(connection);

@@ -9,7 +9,7 @@ const HEADER_BYTES = 100;
 /** What lies at a path, judged by its first hundred bytes alone: nothing is opened, nothing is changed. */
 export type FileHeader =
   | { readonly kind: "missing" | "folder" | "empty" | "foreign" | "cut" }
-  | { readonly kind: "workspace"; readonly version: number };
+  | { readonly kind: "workspace"; readonly version: number; readonly usesLog: boolean };
 
 /** Reads what kind of file lies at `path`. `cut` is a workspace of ours that is shorter than it says. */
 export function readFileHeader(path: string): FileHeader {
@@ -22,7 +22,7 @@ export function readFileHeader(path: string): FileHeader {
   if (bytes.readUInt32BE(68) !== APPLICATION_ID) return { kind: "foreign" };
   // After a crash in mid-checkpoint the rest of the file still lies in the log beside it: then length says nothing.
   if (!hasLog(path) && size < pageSizeOf(bytes) * bytes.readUInt32BE(28)) return { kind: "cut" };
-  return { kind: "workspace", version: bytes.readUInt32BE(60) };
+  return { kind: "workspace", version: bytes.readUInt32BE(60), usesLog: bytes[18] === 2 };
 }
 
 /** Whether changes lie in a write-ahead log beside the file: it was not closed, or it is in use. */

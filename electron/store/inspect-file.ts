@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { QunceError } from "@shared/api/errors";
 import { Connection } from "./connection";
+import { assertUndamaged, type Damage, findDamage } from "./damage";
 import { hasLog } from "./file-header";
 import { schemaVersionOf } from "./migrate";
 import { SCHEMA_VERSION } from "./migrations/migrations";
@@ -14,10 +15,10 @@ export type CheckReason = { readonly wasUnclean: boolean; readonly now: number }
 
 /**
  * Looks at a workspace through a connection that cannot write, so that a file which is refused stays as it is to the byte.
- * Reads the whole file after an unclean close and once a week. Answers whether it did.
- * Throws NEWER_VERSION and DAMAGED.
+ * Reads the whole file after an unclean close and once a week. Answers whether it did, and
+ * whether the derived parts must be made anew. Throws NEWER_VERSION and DAMAGED.
  */
-export function inspectFile(path: string, { wasUnclean, now }: CheckReason): { checked: boolean } {
+export function inspectFile(path: string, { wasUnclean, now }: CheckReason): { checked: boolean; damage: Damage } {
   const hadLog = hasLog(path);
   const hadIndex = existsSync(`${path}-shm`);
   const connection = new Connection(path, path, { readonly: true, fileMustExist: true });
@@ -27,9 +28,10 @@ export function inspectFile(path: string, { wasUnclean, now }: CheckReason): { c
     assertKnownVersion(schemaVersionOf(connection));
     const checkedAt = Date.parse(readUpkeep(connection, "checkedAt") ?? "");
     const isDue = wasUnclean || hadLog || !(Math.abs(now - checkedAt) < WEEK_MS);
-    if (isDue) assertSound(connection, path);
+    const damage = isDue ? findDamage(connection) : "none";
+    assertUndamaged(damage, path);
     isFit = true;
-    return { checked: isDue };
+    return { checked: isDue, damage };
   } finally {
     connection.close();
     // A reader leaves an empty log behind; beside a file that is refused it would be litter.
@@ -40,10 +42,4 @@ export function inspectFile(path: string, { wasUnclean, now }: CheckReason): { c
 /** Throws NEWER_VERSION for a schema this version of the app does not know. */
 export function assertKnownVersion(found: number): void {
   if (found > SCHEMA_VERSION) throw new QunceError("NEWER_VERSION", { found, known: SCHEMA_VERSION });
-}
-
-/** Reads every page and throws DAMAGED at the first fault. */
-export function assertSound(connection: Connection, path: string): void {
-  const finding = connection.pragma("quick_check(1)");
-  if (finding !== "ok") throw new QunceError("DAMAGED", { path, backup: "—" }, { cause: new Error(String(finding)) });
 }

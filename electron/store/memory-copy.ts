@@ -2,11 +2,20 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Connection } from "./connection";
-import { hasLog } from "./file-header";
+import { hasLog, readFileHeader } from "./file-header";
 
 /** The bytes of a workspace nobody has open, with all that still lies in its log, ready to be opened from memory. */
 export function readIntoMemory(path: string): Buffer {
   return asPlainJournal(hasLog(path) ? mergeLog(path) : readFileSync(path));
+}
+
+/** Opens a workspace nobody has open without leaving a trace beside it: in place where no log can be, else as a copy in memory. */
+export function openUntouched(path: string): Connection {
+  const header = readFileHeader(path);
+  const inPlace = header.kind === "workspace" && !header.usesLog && !existsSync(`${path}-journal`);
+  return inPlace
+    ? new Connection(path, path, { readonly: true, fileMustExist: true })
+    : new Connection(readIntoMemory(path), path);
 }
 
 function mergeLog(path: string): Buffer {

@@ -1,9 +1,10 @@
 import { QunceError } from "@shared/api/errors";
 import { buildStore } from "./build-store";
 import { Connection } from "./connection";
+import { assertUndamaged, findDamage, repairDerived } from "./damage";
 import { hasDerivedSchema } from "./derived-schema";
 import { watchFile } from "./file-watch";
-import { assertKnownVersion, assertSound } from "./inspect-file";
+import { assertKnownVersion } from "./inspect-file";
 import { takeLock } from "./lock-file";
 import { readIntoMemory } from "./memory-copy";
 import { schemaVersionOf } from "./migrate";
@@ -53,9 +54,11 @@ function openCopy(path: string, reason: ReadOnlyReason): Opened {
   try {
     setReadingPragmas(connection);
     assertKnownVersion(schemaVersionOf(connection));
-    assertSound(connection, path);
+    const damage = findDamage(connection);
+    assertUndamaged(damage, path);
     // The copy is ours: an older schema is read by bringing the copy to the newest.
     bringUpToDate(connection, path);
+    if (damage === "derived") repairDerived(connection, path);
     return { connection, reason };
   } catch (error) {
     connection.close();

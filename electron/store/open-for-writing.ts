@@ -1,6 +1,7 @@
 import { backUpFile } from "./backup-file";
 import { buildStore } from "./build-store";
 import { Connection } from "./connection";
+import { repairDerived } from "./damage";
 import { hasLog } from "./file-header";
 import { watchFile } from "./file-watch";
 import { inspectFile } from "./inspect-file";
@@ -24,12 +25,13 @@ export function openForWriting({ path, now, newId }: OpenRequest): Store {
   let connection: Connection | undefined;
   try {
     const watch = watchFile(path);
-    const { checked } = inspectFile(path, { wasUnclean: lock.wasStale || hasLog(path), now: now() });
+    const { checked, damage } = inspectFile(path, { wasUnclean: lock.wasStale || hasLog(path), now: now() });
     connection = new Connection(path, path, { fileMustExist: true });
     setWritingPragmas(connection);
     const context: StepContext = { connection, now, newId };
     if (schemaVersionOf(connection) < SCHEMA_VERSION) backUpFile(context, path, "migration");
     bringUpToDate(connection, path);
+    if (damage === "derived") repairDerived(connection, path);
     if (checked) {
       assertReferences(connection, path);
       writeUpkeep(connection, "checkedAt", new Date(now()).toISOString());

@@ -70,14 +70,16 @@ export function insertRecord<K extends RecordKind>(tx: WriteDb, kind: K, id: str
     updatedAt: tx.at,
     trashedAt: null,
   };
-  const columns = columnsOf[kind];
-  const names = columns.map((column) => `"${column.name}"`).join(", ");
-  const marks = columns.map(() => "?").join(", ");
+  const cells = columnsOf[kind].map((column): [string, SqlValue] => [
+    column.name,
+    encodeCell(column, values[column.name]),
+  ]);
+  const names = cells.map(([name]) => `"${name}"`).join(", ");
   tx.run(
-    `INSERT INTO "${kind}" (${names}) VALUES (${marks})`,
-    ...columns.map((column) => encodeCell(column, values[column.name])),
+    `INSERT INTO "${kind}" (${names}) VALUES (${cells.map(() => "?").join(", ")})`,
+    ...cells.map(([, cell]) => cell),
   );
-  return getRecord(tx, kind, id);
+  return decodeRow(kind, Object.fromEntries(cells));
 }
 
 /**

@@ -3,10 +3,10 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { QunceError } from "@shared/api/errors";
 import { parseBackupName } from "./backup-name";
-import { Connection } from "./connection";
+import type { Connection } from "./connection";
 import { countRows } from "./count-rows";
 import { readFileHeader } from "./file-header";
-import { readIntoMemory } from "./memory-copy";
+import { openUntouched } from "./memory-copy";
 import { schemaVersionOf } from "./migrate";
 import { SCHEMA_VERSION } from "./migrations/migrations";
 import { setReadingPragmas } from "./pragmas";
@@ -31,7 +31,7 @@ export function verifyFile(path: string): Verification {
     return { ok: false, checked, problems: ["hash: the bytes are not those that were saved"], rows: {} };
   }
   try {
-    const connection = new Connection(readIntoMemory(path), path);
+    const connection = openUntouched(path);
     try {
       setReadingPragmas(connection);
       return verifyConnection(connection, checked);

@@ -1,5 +1,6 @@
 import { notifications } from "@mantine/notifications";
-import { MutationCache, QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { api } from "./client";
 import { errorCodeOf, errorSentence } from "./error-sentence";
 
 declare module "@tanstack/react-query" {
@@ -7,12 +8,15 @@ declare module "@tanstack/react-query" {
     mutationMeta: {
       /** The caller shows the failure itself. */
       quiet?: boolean;
+      /** Another workspace is open afterwards, or none: what the cache holds is of the one before. */
+      switchesWorkspace?: boolean;
     };
   }
 }
 
 /** The cache of what the server said. After any successful mutation every query is asked again; a failed one says its sentence. */
 export function createQueryClient(language: () => string): QueryClient {
+  const onNoWorkspace = () => void queryClient.invalidateQueries({ queryKey: api.workspaces.current.key() });
   const queryClient: QueryClient = new QueryClient({
     defaultOptions: {
       queries: {
@@ -25,8 +29,15 @@ export function createQueryClient(language: () => string): QueryClient {
       },
       mutations: { networkMode: "always", retry: false },
     },
+    queryCache: new QueryCache({
+      onError: (error) => {
+        // Closed from elsewhere (another tab, the menu): find out, and the first page shows.
+        if (errorCodeOf(error) === "NO_WORKSPACE") onNoWorkspace();
+      },
+    }),
     mutationCache: new MutationCache({
-      onSuccess: () => {
+      onSuccess: (_data, _variables, _result, mutation) => {
+        if (mutation.meta?.switchesWorkspace) return;
         // Not awaited: a mutation is done when the server said so, not when every list has been read again.
         void queryClient.invalidateQueries();
       },

@@ -5,6 +5,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import i18next from "i18next";
 import { createQueryClient } from "../api/query-client";
 import { cssVariablesResolver, theme } from "../styles/theme";
+import classes from "./app.module.css";
 import { router } from "./router";
 import "@mantine/core/styles.layer.css";
 import "@mantine/notifications/styles.layer.css";
@@ -24,7 +25,13 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-right" limit={4} transitionDuration={120} />
+        <Notifications
+          position="top-center"
+          limit={4}
+          transitionDuration={120}
+          containerWidth={480}
+          className={classes.notices}
+        />
       </QueryClientProvider>
     </MantineProvider>
   );

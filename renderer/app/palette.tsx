@@ -55,57 +55,51 @@ export function Palette({ onClose }: PaletteProps) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      centered={false}
-      size={620}
-      yOffset="9vh"
-      padding={0}
-      aria-label={t("palette.title")}
-    >
-      <div className={classes.top}>
-        <IconSearch size={18} aria-hidden />
-        <input
-          {...text}
-          className={classes.field}
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into this field
-          autoFocus
-          type="text"
-          role="combobox"
-          aria-expanded
-          aria-controls={listId}
-          aria-activedescendant={current ? `${listId}-${current.key}` : undefined}
-          aria-label={t("searchEverything")}
-          placeholder={t("palette.placeholder")}
-          onKeyDown={onKeyDown}
+    <Modal.Root opened onClose={onClose} centered={false} size={620} yOffset="9vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={t("palette.title")}>
+        <div className={classes.top}>
+          <IconSearch size={18} aria-hidden />
+          <input
+            {...text}
+            className={classes.field}
+            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into this field
+            autoFocus
+            type="text"
+            role="combobox"
+            aria-expanded
+            aria-controls={listId}
+            aria-activedescendant={current ? `${listId}-${current.key}` : undefined}
+            aria-label={t("searchEverything")}
+            placeholder={t("palette.placeholder")}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <PaletteList
+          id={listId}
+          groups={groups}
+          current={current}
+          onRun={run}
+          onPoint={(item) => setChosen(items.indexOf(item))}
         />
-      </div>
-      <PaletteList
-        id={listId}
-        groups={groups}
-        current={current}
-        onRun={run}
-        onPoint={(item) => setChosen(items.indexOf(item))}
-      />
-      {items.length === 0 && (
-        <p className={classes.none} role="status">
-          {isLooking ? t("common:loading") : t("palette.none", { words })}
-        </p>
-      )}
-      <footer className={classes.foot}>
-        <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> {t("palette.choose")}
-        </span>
-        <span>
-          <kbd>↵</kbd> {t("palette.open")}
-        </span>
-        <span>
-          <kbd>Esc</kbd> {t("palette.close")}
-        </span>
-        <span className={classes.hint}>{t("palette.hint")}</span>
-      </footer>
-    </Modal>
+        {items.length === 0 && (
+          <p className={classes.none} role="status">
+            {isLooking ? t("common:loading") : t("palette.none", { words })}
+          </p>
+        )}
+        <footer className={classes.foot}>
+          <span>
+            <kbd>↑</kbd> <kbd>↓</kbd> {t("palette.choose")}
+          </span>
+          <span>
+            <kbd>↵</kbd> {t("palette.open")}
+          </span>
+          <span>
+            <kbd>Esc</kbd> {t("palette.close")}
+          </span>
+          <span className={classes.hint}>{t("palette.hint")}</span>
+        </footer>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

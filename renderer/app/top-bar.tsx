@@ -11,7 +11,7 @@ import { UndoButtons } from "./undo-buttons";
 export function TopBar() {
   const { t } = useTranslation("shell");
   return (
-    <header className={classes.bar}>
+    <div className={classes.bar}>
       <UnstyledButton className={classes.search} onClick={() => runCommand("palette")}>
         <IconSearch size={16} aria-hidden />
         <span className={classes.words}>{t("searchEverything")}</span>
@@ -26,6 +26,6 @@ export function TopBar() {
         </Tooltip>
         <NewMenu />
       </div>
-    </header>
+    </div>
   );
 }

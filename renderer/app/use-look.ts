@@ -9,7 +9,7 @@ export function useLook(settings: Settings | undefined): void {
   const language = settings?.language;
   const look = settings?.theme;
   useEffect(() => {
-    if (language) switchLanguage(language);
+    if (language) void switchLanguage(language);
   }, [language]);
   useEffect(() => {
     if (look) setColorScheme(look);

@@ -3,12 +3,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client";
 import { runMutation } from "../api/run-mutation";
+import { useSwitchWorkspace } from "../api/use-switch-workspace";
 import { savePending } from "../browser/pending-saves";
 import { changeSentence } from "../ui/change-sentence";
 
 /** Undo, redo, backup and close: each first saves what is typed. */
 export function useSafety() {
   const queryClient = useQueryClient();
+  const switchWorkspace = useSwitchWorkspace();
   const { t } = useTranslation(["shell", "common", "words"]);
 
   const undo = async () => {
@@ -28,7 +30,9 @@ export function useSafety() {
   };
   const closeWorkspace = async () => {
     await savePending();
-    await runMutation(queryClient, api.workspaces.close.mutationOptions(), undefined);
+    const meta = { switchesWorkspace: true };
+    await runMutation(queryClient, api.workspaces.close.mutationOptions({ meta }), undefined);
+    switchWorkspace(null);
   };
 
   // A failure has been shown by the mutation cache already.

@@ -5,33 +5,49 @@ export type Language = "zh-CN" | "en";
 
 const STORED = "qunce.language";
 
-/** Every `i18n/<language>/<namespace>.json` is a namespace: adding the file is enough. */
-const files = import.meta.glob<Record<string, unknown>>("./*/*.json", { eager: true, import: "default" });
+/** Every `i18n/<language>/<namespace>.json` is a namespace: adding the file is enough. Only the language on the screen is loaded. */
+const files = import.meta.glob<Record<string, unknown>>("./*/*.json", { import: "default" });
 
 /** Starts i18next with the language that was used last here; Chinese the first time. */
 export async function startI18n(): Promise<void> {
-  const resources: Record<string, Record<string, Record<string, unknown>>> = {};
-  for (const [path, content] of Object.entries(files)) {
-    const [, language = "", file = ""] = path.split("/");
-    resources[language] ??= {};
-    resources[language][file.replace(/\.json$/, "")] = content;
-  }
+  const language: Language = localStorage.getItem(STORED) === "en" ? "en" : "zh-CN";
   await i18next.use(initReactI18next).init({
-    resources,
-    lng: localStorage.getItem(STORED) === "en" ? "en" : "zh-CN",
-    fallbackLng: "zh-CN",
+    lng: language,
+    resources: { [language]: await loadTexts(language) },
+    fallbackLng: false,
     defaultNS: "common",
     interpolation: { escapeValue: false },
-    initAsync: false,
   });
   showLanguage();
   i18next.on("languageChanged", showLanguage);
 }
 
 /** Changes the language of everything on the screen, and remembers it for the next start. */
-export function switchLanguage(language: Language): void {
+export async function switchLanguage(language: Language): Promise<void> {
   localStorage.setItem(STORED, language);
-  if (i18next.language !== language) void i18next.changeLanguage(language);
+  if (i18next.language === language) return;
+  if (!i18next.hasResourceBundle(language, "common")) {
+    const texts = await loadTexts(language);
+    for (const [name, content] of Object.entries(texts)) i18next.addResourceBundle(language, name, content);
+  }
+  await i18next.changeLanguage(language);
+}
+
+async function loadTexts(language: Language): Promise<Record<string, Record<string, unknown>>> {
+  const own = Object.entries(files).filter(([path]) => path.startsWith(`./${language}/`));
+  const loaded = await Promise.all(
+    own.map(
+      async ([path, load]) =>
+        [
+          path
+            .split("/")
+            .at(-1)
+            ?.replace(/\.json$/, "") ?? "",
+          await load(),
+        ] as const,
+    ),
+  );
+  return Object.fromEntries(loaded);
 }
 
 function showLanguage(): void {

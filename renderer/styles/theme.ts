@@ -106,9 +106,10 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },
     },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: "md" } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 100 }, shadow: "md" } },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: "md" } },
     Combobox: { defaultProps: { shadow: "md" } },
+    Notification: { defaultProps: { color: "gray" } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 12 } },
   },
 });

@@ -1,5 +1,4 @@
 import { NumberInput } from "@mantine/core";
-import type { ReactNode } from "react";
 import { type FieldProps, inputPropsOf } from "./field-props";
 
 type NumberFieldProps = FieldProps<number | null> & {
@@ -8,7 +7,7 @@ type NumberFieldProps = FieldProps<number | null> & {
   readonly step?: number;
   readonly decimals?: number;
   /** Unit after the number: 人, 天, %. */
-  readonly unit?: ReactNode;
+  readonly unit?: string;
 };
 
 /** A number; empty is null. */
@@ -28,9 +27,16 @@ export function NumberField({ min, max, step = 1, decimals = 0, unit, ...props }
       allowNegative={min === undefined || min < 0}
       clampBehavior="blur"
       hideControls
-      rightSection={
-        unit === undefined ? undefined : <span style={{ color: "var(--muted)", fontSize: 12 }}>{unit}</span>
-      }
+      {...(unit !== undefined && {
+        rightSection: <span style={{ color: "var(--muted)", fontSize: 12, whiteSpace: "nowrap" }}>{unit}</span>,
+        rightSectionWidth: unitWidth(unit),
+        rightSectionPointerEvents: "none",
+      })}
     />
   );
+}
+
+/** Room for a unit at the end of the field, in pixels: 12 for a Chinese character, about 7 for a Latin one. */
+function unitWidth(unit: string): number {
+  return [...unit].reduce((width, character) => width + (character > "\u2E7F" ? 12 : 7), 20);
 }

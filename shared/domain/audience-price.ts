@@ -1,4 +1,4 @@
-import { findPrice, type Product, type Sku } from "./product";
+import { findOwnPrice, type Product, type Sku } from "./product";
 import type { Tier } from "./tier";
 import type { DateText } from "./wall-time";
 
@@ -35,21 +35,19 @@ export function audiencePrice(sku: Sku, audience: Audience, day: DateText): numb
  * first rung above the bottom that has a price, never a higher tier's.
  */
 export function memberPrice(sku: Sku, audience: Audience, day: DateText): number | undefined {
-  const members = audience.ladder.length > 1 ? audience.ladder.slice(1) : audience.ladder;
-  const own = audience.tiers.filter((tier) => members.includes(tier));
-  return firstOwnPrice(sku, own, day) ?? firstOwnPrice(sku, members, day);
+  const bottom = audience.ladder.length > 1 ? audience.ladder[0] : undefined;
+  return firstOwnPrice(sku, audience.tiers, day, bottom) ?? firstOwnPrice(sku, audience.ladder, day, bottom);
 }
 
 /** The price for everyone on a day, in 分. */
 export function everydayPrice(sku: Sku, day: DateText): number | undefined {
-  return findPrice(sku, null, day);
+  return findOwnPrice(sku, null, day);
 }
 
-function firstOwnPrice(sku: Sku, tiers: readonly Tier[], day: DateText): number | undefined {
+function firstOwnPrice(sku: Sku, tiers: readonly Tier[], day: DateText, without?: Tier): number | undefined {
   for (const tier of tiers) {
-    const prices = sku.prices.filter((price) => price.tierId === tier.id);
-    const found = prices.length > 0 ? findPrice({ ...sku, prices }, tier.id, day) : undefined;
-    if (found !== undefined) return found;
+    const price = tier === without ? undefined : findOwnPrice(sku, tier.id, day);
+    if (price !== undefined) return price;
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ export type HandOverMessage = {
   readonly clock: string;
   readonly status: Exclude<MessageStatus, "skipped">;
   readonly title: string;
-  /** What it is called where it must be called something: its title, its activity's, its first words. */
+  /** What it is called beside its place: its title without the place's name, else its activity's, else its first words. */
   readonly subject: string;
   readonly channel: Channel;
   readonly channelName: string;
@@ -131,6 +131,7 @@ function handOverMessage(
   const { message } = view;
   const { text, gaps } = withoutFields(view.text);
   const channelName = channelNames[message.channel];
+  const place = view.groupName ?? channelName;
   const title = message.title || (view.draftTitle ?? "");
   return {
     number: 0,
@@ -140,11 +141,11 @@ function handOverMessage(
     clock: clockOf(message.at),
     status,
     title,
-    subject: title || view.activityTitle || firstWords(text),
+    subject: withoutPlace(title, place) || view.activityTitle || firstWords(text),
     channel: message.channel,
     channelName,
     groupName: view.groupName,
-    place: view.groupName ?? channelName,
+    place,
     voiceName: view.voiceName ?? "",
     staffName: view.staffName ?? "",
     activityTitle: view.activityTitle ?? "",
@@ -174,6 +175,11 @@ const UNCARRIABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
 
 function carriable(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, "\n").replace(UNCARRIABLE, "");
+}
+
+/** `朋友圈 · 生活` in the place 朋友圈 → `生活`. */
+function withoutPlace(title: string, place: string): string {
+  return title.startsWith(place) ? title.slice(place.length).replace(/^[\s·・:：—-]{1,10}/, "") : title;
 }
 
 function firstWords(text: string): string {

@@ -19,9 +19,10 @@ export function activityDaysForMembers(start: WallTime, end: WallTime): string {
 
 /** The end of an activity as copy names it: `22:00` on its first day, `次日 02:00` on the next, `11月30日 22:00` later on. */
 export function endForMembers(start: WallTime, end: WallTime): string {
-  const days = daysBetween(dateOf(start), dateOf(end));
-  if (days === 0) return clockOf(end);
-  return days === 1 ? `次日 ${clockOf(end)}` : `${monthAndDay(dateOf(end))} ${clockOf(end)}`;
+  if (dateOf(start) === dateOf(end)) return clockOf(end);
+  return daysBetween(dateOf(start), dateOf(end)) === 1
+    ? `次日 ${clockOf(end)}`
+    : `${monthAndDay(dateOf(end))} ${clockOf(end)}`;
 }
 
 function monthAndDay(date: DateText): string {

@@ -1,3 +1,4 @@
+import { type CopyTemplate, templateOf } from "./copy-template";
 import type { RichNode, RichText } from "./rich-text";
 
 /** A chat shows ordinary leading blanks narrow or not at all, so lists are indented with full-width ones. */
@@ -7,8 +8,11 @@ const CONTINUED = "　";
 const MAX_DEPTH = 2;
 const RULE = "——————";
 
-/** Documents are values that never change in place, so their text is worked out once for as long as they are held. */
-const known = new WeakMap<RichNode, string>();
+/** A document ready to be filled, with its images by media id. */
+type DocumentTemplate = CopyTemplate & { readonly mediaIds: readonly string[] };
+
+/** Documents are values that never change in place, so each is read once for as long as it is held. */
+const known = new WeakMap<RichNode, DocumentTemplate>();
 
 /**
  * The text of a document as it is pasted into a chat or Moments: one line a paragraph, headings in 【】, lists numbered or
@@ -16,16 +20,22 @@ const known = new WeakMap<RichNode, string>();
  * no two empty lines follow each other, and none stands first or last.
  */
 export function plainTextOf(document: RichText): string {
+  return copyTemplateOf(document).text;
+}
+
+/** A document ready to be filled: a draft that goes to forty groups is read once. */
+export function copyTemplateOf(document: RichText): DocumentTemplate {
   const found = known.get(document.doc);
-  if (found !== undefined) return found;
+  if (found) return found;
   const text = tidyLines(linesOf(document.doc, 0).join("\n"));
-  known.set(document.doc, text);
-  return text;
+  const template = { ...templateOf(text), mediaIds: imagesIn(document.doc) };
+  known.set(document.doc, template);
+  return template;
 }
 
 /** The images of a document in order of appearance, by media id; one that is shown twice is named twice. */
 export function mediaIdsOf(document: RichText): string[] {
-  return imagesIn(document.doc);
+  return [...copyTemplateOf(document).mediaIds];
 }
 
 function imagesIn(node: RichNode): string[] {

@@ -55,14 +55,22 @@ export const blankProduct: ProductFields = {
   note: "",
 };
 
-/** The price in 分 of a Sku for a tier on a day: the tier's own before everyone's, the narrower span before the open one; undefined when none applies. */
+/** The price in 分 of a Sku for a tier on a day: the tier's own before everyone's; undefined when none applies. */
 export function findPrice(sku: Sku, tierId: string | null, day: DateText): number | undefined {
-  const fits = sku.prices.filter(
-    (p) =>
-      (p.tierId === null || p.tierId === tierId) &&
-      (p.from === null || p.from <= day) &&
-      (p.to === null || day <= p.to),
-  );
-  const weight = (p: SkuPrice) => (p.tierId === null ? 0 : 4) + (p.from === null ? 0 : 1) + (p.to === null ? 0 : 1);
-  return fits.sort((a, b) => weight(b) - weight(a))[0]?.price;
+  return findOwnPrice(sku, tierId, day) ?? findOwnPrice(sku, null, day);
+}
+
+/** The price in 分 that a Sku has for exactly this tier (null is everyone) on a day: the narrower span before the open one. */
+export function findOwnPrice(sku: Sku, tierId: string | null, day: DateText): number | undefined {
+  let found: SkuPrice | undefined;
+  for (const price of sku.prices) {
+    const fits =
+      price.tierId === tierId && (price.from === null || price.from <= day) && (price.to === null || day <= price.to);
+    if (fits && (found === undefined || boundsOf(price) > boundsOf(found))) found = price;
+  }
+  return found?.price;
+}
+
+function boundsOf({ from, to }: SkuPrice): number {
+  return (from === null ? 0 : 1) + (to === null ? 0 : 1);
 }

@@ -1,6 +1,7 @@
+import { type CopyTemplate, templateOf } from "./copy-template";
 import { findFieldValue } from "./field-value";
-import { FOR_POSTER, fieldPathsOf, replaceFields } from "./merge-field";
-import { mediaIdsOf, plainTextOf, tidyLines } from "./plain-text";
+import { FOR_POSTER, fieldPathsOf, holdsBrace, replaceSpans } from "./merge-field";
+import { copyTemplateOf, tidyLines } from "./plain-text";
 import type { RenderInput } from "./render-input";
 
 /** A message as it will be pasted. */
@@ -21,27 +22,37 @@ const MAX_DEPTH = 2;
 /** Renders a message. One that was sent keeps the text it was sent with, and nothing in it is asked for any more. */
 export function renderMessage(input: RenderInput): RenderedMessage {
   const { message, draft } = input;
-  const mediaIds = message.mediaIds.length > 0 || !draft ? message.mediaIds : mediaIdsOf(draft.body);
+  const template = draft ? copyTemplateOf(draft.body) : undefined;
+  const mediaIds = [...(message.mediaIds.length > 0 || !template ? message.mediaIds : template.mediaIds)];
   if (message.status === "sent" && message.sentText !== null) {
-    return { text: message.sentText, unfilled: [], forPoster: [], mediaIds: [...mediaIds] };
+    return { text: message.sentText, unfilled: [], forPoster: [], mediaIds };
   }
-  const template = draft ? plainTextOf(draft.body) : tidyLines(message.text);
-  return { ...renderText(template, input), mediaIds: [...mediaIds] };
+  const { text, unfilled, forPoster } = template
+    ? renderTemplate(template, input)
+    : renderText(tidyLines(message.text), input);
+  return { text, unfilled, forPoster, mediaIds };
 }
 
 /** Fills the fields of any text for a message: its copy, a title, a snippet. */
-export function renderText(template: string, input: RenderInput): Omit<RenderedMessage, "mediaIds"> {
-  const forPoster = new Set<string>();
-  const text = fill(template, input, forPoster, 0);
-  // Read off the result itself, so that what is listed and what stands in the text cannot differ.
-  return { text, unfilled: fieldPathsOf(text), forPoster: [...forPoster] };
+export function renderText(text: string, input: RenderInput): Omit<RenderedMessage, "mediaIds"> {
+  return renderTemplate(templateOf(text), input);
 }
 
-function fill(template: string, input: RenderInput, forPoster: Set<string>, depth: number): string {
-  return replaceFields(template, ({ path }) => {
-    const value = findFieldValue(path, input);
-    if (value === undefined) return undefined;
-    if (FOR_POSTER.has(path) && value === `【${path}】`) forPoster.add(path);
-    return depth < MAX_DEPTH ? fill(value, input, forPoster, depth + 1) : value;
-  });
+function renderTemplate(template: CopyTemplate, input: RenderInput): Omit<RenderedMessage, "mediaIds"> {
+  const forPoster: string[] = [];
+  let mayHoldFields = false;
+  const fill = ({ text, spans, hasStrayBraces }: CopyTemplate, depth: number): string => {
+    if (hasStrayBraces) mayHoldFields = true;
+    return replaceSpans(text, spans, ({ path }) => {
+      const value = findFieldValue(path, input);
+      if (value === `【${path}】` && FOR_POSTER.has(path) && !forPoster.includes(path)) forPoster.push(path);
+      if (value !== undefined && !holdsBrace(value)) return value;
+      if (value !== undefined && depth < MAX_DEPTH) return fill(templateOf(value), depth + 1);
+      mayHoldFields = true;
+      return value;
+    });
+  };
+  const text = fill(template, 0);
+  // Read off the result itself, so that what is listed and what stands in the text cannot differ.
+  return { text, unfilled: mayHoldFields ? fieldPathsOf(text) : [], forPoster };
 }

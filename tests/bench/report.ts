@@ -4,7 +4,8 @@ import type { Row } from "./measure";
 /** The report as Markdown: medians of one run and, what counts, their ratios. */
 export function reportOf(rows: readonly Row[], now: Date): string {
   const lines = rows.map(
-    (row) => `| ${row.work} | ${row.floor} | ${show(row.floorMs)} | ${show(row.oursMs)} | **${(row.oursMs / row.floorMs).toFixed(1)}×** |`,
+    (row) =>
+      `| ${row.work} | ${row.floor} | ${show(row.floorMs)} | ${show(row.oursMs)} | **${(row.oursMs / row.floorMs).toFixed(1)}×** |`,
   );
   return [
     "# Measured",

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -110,6 +110,14 @@ describe("a second start on the same workspace", () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     await first.close();
     expect(existsSync(file)).toBe(false);
+  });
+
+  it("sweeps up what killed ones left behind", async () => {
+    const running = join(folder, "data", "running");
+    mkdirSync(running, { recursive: true });
+    writeFileSync(join(running, "4194305.json"), JSON.stringify({ port: 1, nonce: "of a process that cannot be" }));
+    await startHere();
+    expect(readdirSync(running)).toEqual([`${process.pid}.json`]);
   });
 
   it("says LOCKED when the first one is no server, or its word is stale", async () => {

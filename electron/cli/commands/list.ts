@@ -48,7 +48,9 @@ async function listDrafts(client: Client): Promise<readonly ListedRecord[]> {
   return drafts;
 }
 
-function lineOf(record: ListedRecord & { readonly at?: string; readonly start?: string; readonly text?: string }): string {
+function lineOf(
+  record: ListedRecord & { readonly at?: string; readonly start?: string; readonly text?: string },
+): string {
   const when = record.at ?? record.start;
   const label = labelOf(record) || record.text?.slice(0, 40).replaceAll("\n", " ") || "";
   return [record.id, ...(when ? [when.replace("T", " ")] : []), label].join("\t");

@@ -8,7 +8,11 @@ export const search: CliCommand = {
   args: "WORDS",
   options: {
     ...workspaceOption,
-    limit: { type: "string", value: "N", explain: { zh: "每一类最多几条（默认 20）", en: "at most N hits a kind (20)" } },
+    limit: {
+      type: "string",
+      value: "N",
+      explain: { zh: "每一类最多几条（默认 20）", en: "at most N hits a kind (20)" },
+    },
   },
   async run(context) {
     const words = context.positionals.join(" ").trim();
@@ -21,7 +25,8 @@ export const search: CliCommand = {
     const { groups } = await client.search.query({ words, limit });
     if (!context.json) {
       for (const { kind, hits } of groups) {
-        for (const hit of hits) context.io.out([kind, hit.id, hit.title, hit.hint, hit.excerpt.replaceAll("\n", " ")].join("\t"));
+        for (const hit of hits)
+          context.io.out([kind, hit.id, hit.title, hit.hint, hit.excerpt.replaceAll("\n", " ")].join("\t"));
       }
       if (groups.length === 0) context.say({ zh: "没有找到", en: "Nothing found" });
     }

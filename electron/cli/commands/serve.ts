@@ -1,6 +1,6 @@
+import { serve as serveApp } from "../../serve";
 import { type CliCommand, WrongUse } from "../command";
 import { workspaceOption } from "../workspace-option";
-import { serve as serveApp } from "../../serve";
 
 /** `qunce serve`: the app in the browser, until Ctrl-C. */
 export const serve: CliCommand = {

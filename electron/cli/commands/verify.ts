@@ -20,7 +20,10 @@ export const verify: CliCommand = {
       const report = await client.backups.verify(name === undefined ? {} : { name });
       if (report.ok) {
         const rows = Object.values(report.rows).reduce((sum, count) => sum + count, 0);
-        context.say({ zh: `完好：${report.checked}（${rows} 条内容）`, en: `Sound: ${report.checked} (${rows} records)` });
+        context.say({
+          zh: `完好：${report.checked}（${rows} 条内容）`,
+          en: `Sound: ${report.checked} (${rows} records)`,
+        });
       } else {
         for (const problem of report.problems) context.say({ zh: `问题：${problem}`, en: `Problem: ${problem}` });
       }

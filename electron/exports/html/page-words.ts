@@ -61,10 +61,10 @@ const en: PageWords = {
   uncopied: "Not copied; the text is selected, long-press to copy it",
   again: "Copy again",
   tick: "Sent",
-  onlyOpen: "Only unsent",
+  onlyOpen: "To do",
   allStaff: "Everyone",
   allPlaces: "All groups",
-  report: "Copy progress",
+  report: "Copy status",
   imageHint: "Long-press a picture to save it; send them by number",
   forgets: "Ticks cannot be kept here and are gone when the page closes. The phone's own browser keeps them.",
   noScript:

@@ -10,7 +10,7 @@
   document.documentElement.classList.remove("no-script");
 
   // Ticks and the chosen poster outlive closing the page, where the browser lets a page remember anything.
-  let memory = { ticks: {}, staff: "", place: "" };
+  let memory = { ticks: {}, staff: "", place: "", open: false };
   let remembers = true;
   try {
     const stored = JSON.parse(localStorage.getItem(storeKey) || "null");
@@ -175,6 +175,7 @@
     }
     memory.staff = chosen("staff");
     memory.place = chosen("place");
+    memory.open = find("open").checked;
     remember();
     filter();
   });
@@ -188,6 +189,7 @@
     const select = find(id);
     if (select && Array.from(select.options).some((option) => option.value === memory[id])) select.value = memory[id];
   }
+  find("open").checked = memory.open === true;
   filter();
   setInterval(refresh, 30000);
 })();

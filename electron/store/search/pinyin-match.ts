@@ -3,8 +3,10 @@ import { INITIAL, phraseOf, SYLLABLE } from "./tokens";
 
 /** Longest run of letters that is read as pinyin; longer ones are words or noise. */
 const LONGEST = 32;
-/** Most readings of one run that are asked of the index. */
-const MOST_READINGS = 256;
+/** Most ways to spell a term out that are asked of the index; beyond them first letters do. */
+const MOST_SPELLED = 16;
+/** So many first letters are asked of the index. */
+const LETTERS_ASKED = 3;
 const LONGEST_SYLLABLE = 6;
 
 /** Whether a folded term may be pinyin or initials: two or more letters and digits, at least one a letter. */
@@ -37,39 +39,47 @@ function consume(units: readonly string[], index: number, rest: string, failed: 
   return undefined;
 }
 
-/** Phrases of the index that together find every title a term may type, by syllables or by initials. */
+/** Phrases of the index that together find every title a term may type, by syllables or by initials; some find too much. */
 export function pinyinPhrases(term: string): string[] {
   const { spelled, shortened } = readingsOf(term, 0, new Map());
   return [
-    ...[...spelled.keys()].map((pieces) => `"${SYLLABLE}${pieces.replaceAll(" ", ` ${SYLLABLE}`)}" *`),
+    ...[...spelled].map((pieces) => `"${SYLLABLE}${pieces.replaceAll(" ", ` ${SYLLABLE}`)}" *`),
     ...[...shortened].map((initials) => phraseOf(initials, INITIAL)),
   ];
 }
 
 /**
- * Ways to read letters as units. `spelled`: every unit by its whole syllable, the last by any beginning (the syllables,
- * with their first letters). `shortened`: at least one unit by its first letter alone (the first letters of all units).
+ * Ways to read letters as units. `spelled`: every unit by its whole syllable, the last by any beginning (the syllables).
+ * `shortened`: the rest, by the first letters of their first units; a few letters leave few titles, and keep the ways few.
  */
-type Readings = { readonly spelled: Map<string, string>; readonly shortened: Set<string> };
+type Readings = { readonly spelled: Set<string>; readonly shortened: Set<string> };
 
 function readingsOf(term: string, from: number, known: Map<number, Readings>): Readings {
   const remembered = known.get(from);
   if (remembered) return remembered;
   const rest = term.slice(from);
-  const readings: Readings = { spelled: new Map(), shortened: new Set() };
-  const { spelled, shortened } = readings;
-  if (rest.length === 1 || beginsSyllable(rest)) spelled.set(rest, rest.slice(0, 1));
+  const spelled = new Set<string>();
+  const shortened = new Set<string>();
+  if (rest.length === 1 || beginsSyllable(rest)) spelled.add(rest);
   for (let length = Math.min(LONGEST_SYLLABLE, rest.length - 1); length >= 1; length -= 1) {
     const piece = rest.slice(0, length);
-    const first = piece.slice(0, 1);
     if (length > 1 && !syllables.has(piece)) continue;
     const tail = readingsOf(term, from + length, known);
-    for (const [pieces, firsts] of tail.spelled) {
-      if (syllables.has(piece) && spelled.size < MOST_READINGS) spelled.set(`${piece} ${pieces}`, first + firsts);
-      if (length === 1 && shortened.size < MOST_READINGS) shortened.add(first + firsts);
+    for (const pieces of tail.spelled) {
+      if (syllables.has(piece) && spelled.size < MOST_SPELLED) spelled.add(`${piece} ${pieces}`);
+      else shortened.add(firstLetters(`${piece} ${pieces}`));
+      if (length === 1) shortened.add(firstLetters(`${piece} ${pieces}`));
     }
-    for (const firsts of tail.shortened) if (shortened.size < MOST_READINGS) shortened.add(first + firsts);
+    for (const letters of tail.shortened) shortened.add((piece.slice(0, 1) + letters).slice(0, LETTERS_ASKED));
   }
+  const readings = { spelled, shortened };
   known.set(from, readings);
   return readings;
+}
+
+function firstLetters(pieces: string): string {
+  return pieces
+    .split(" ", LETTERS_ASKED)
+    .map((piece) => piece.slice(0, 1))
+    .join("");
 }

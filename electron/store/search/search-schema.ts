@@ -29,6 +29,9 @@ export const searchSchema: readonly string[] = [
   ),
 ];
 
+/** What an index was made with. Raise the number when folding, tokens or units change: then every file makes its index anew. */
+export const searchRecipe = `recipe 1 ${JSON.stringify(SEARCH_KINDS.map((kind) => [kind, searchSources[kind].columns]))}`;
+
 /** Triggers that put a changed record into the queue, whoever changed it: a person, undo, a restore. */
 export const searchTriggers: readonly Trigger[] = SEARCH_KINDS.flatMap((kind) => {
   const { title, columns } = searchSources[kind];

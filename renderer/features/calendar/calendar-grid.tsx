@@ -49,12 +49,15 @@ const FIXED: CalendarOptions = {
   eventOrder: ["order", "start", "title"],
   eventDisplay: "block",
   dayMaxEvents: true,
-  dayHeaderFormat: { weekday: "short", month: "numeric", day: "numeric" },
-  views: { dayGridMonth: { dayHeaderFormat: { weekday: "short" } } },
-  dayCellTopContent: (info) => info.dayNumberText.replace(/\D+/g, ""),
+  dayHeaderFormat: { weekday: "short" },
+  views: { timeGrid: { dayHeaderContent: (info) => `${info.weekdayText} ${monthAndDay(info.date)}` } },
+  dayCellTopContent: (info) => String(info.date.getUTCDate()),
+  listDayFormat: { month: "long", day: "numeric", weekday: "short" },
+  listDayAltFormat: false,
   slotHeaderFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
   scrollTime: "08:00",
   slotDuration: "00:30",
+  slotMinHeight: 22,
   snapDuration: "00:05",
   defaultTimedEventDuration: "00:30",
   nextDayThreshold: "06:00",
@@ -104,3 +107,7 @@ export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps)
     />
   );
 });
+
+function monthAndDay(date: Date): string {
+  return `${date.getUTCMonth() + 1}/${date.getUTCDate()}`;
+}

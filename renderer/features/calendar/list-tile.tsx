@@ -2,9 +2,11 @@ import { isSettled } from "@shared/domain/message";
 import { clockOf, type WallTime } from "@shared/domain/wall-time";
 import { IconMessage2 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { toneOf } from "../../ui/activity-type/activity-family";
 import { ActivityIcon } from "../../ui/activity-type/activity-icon";
 import { StatusChip } from "../../ui/status-chip";
 import type { Tone } from "../../ui/tone";
+import { isLong } from "./calendar-events";
 import type { CalendarItem } from "./calendar-item";
 import styles from "./list-tile.module.css";
 import { useNames } from "./use-names";
@@ -21,12 +23,14 @@ export function ListTile({ item, now }: { item: CalendarItem; now: WallTime | ""
     return (
       <span className={styles.line}>
         <time className={styles.time}>
-          {clockOf(activity.start)}–{clockOf(activity.end)}
+          {isLong(activity)
+            ? `${shortDay(activity.start)} – ${shortDay(activity.end)}`
+            : `${clockOf(activity.start)}–${clockOf(activity.end)}`}
         </time>
         <ActivityIcon type={activity.type} size={16} toned />
         <b className={styles.title}>{activity.title || t(`words:activityType.${activity.type}`)}</b>
         <span className={styles.place}>{activity.groupIds.map(groupName).filter(Boolean).join("、")}</span>
-        <StatusChip tone="neutral">{t(`words:activityType.${activity.type}`)}</StatusChip>
+        <StatusChip tone={toneOf(activity.type)}>{t(`words:activityType.${activity.type}`)}</StatusChip>
       </span>
     );
   }
@@ -46,4 +50,9 @@ export function ListTile({ item, now }: { item: CalendarItem; now: WallTime | ""
       </StatusChip>
     </span>
   );
+}
+
+/** 11/16 */
+function shortDay(time: WallTime): string {
+  return `${Number(time.slice(5, 7))}/${Number(time.slice(8, 10))}`;
 }

@@ -30,3 +30,11 @@ export function planFor(kind: NewPlan["kind"], span: Pick<PickedSpan, "start" | 
     end: lastEvening > start ? lastEvening : usualEnd,
   };
 }
+
+/** The activity type whose name stands in a title, the longest one first; undefined when none does. */
+export function typeNamedIn(title: string, names: ReadonlyMap<ActivityType, string>): ActivityType | undefined {
+  const words = title.toLowerCase();
+  return [...names]
+    .filter(([type, name]) => type !== "other" && words.includes(name.toLowerCase()))
+    .sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}

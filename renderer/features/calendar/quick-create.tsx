@@ -9,7 +9,7 @@ import { TextField } from "../../ui/text-field";
 import { WallTimeField } from "../../ui/wall-time-field";
 import type { PickedSpan } from "./picked-span";
 import type { CalendarKey } from "./calendar-item";
-import { type NewPlan, planFor } from "./new-plan";
+import { type NewPlan, planFor, typeNamedIn } from "./new-plan";
 import styles from "./quick-create.module.css";
 import { useCreatePlan } from "./use-create-plan";
 
@@ -39,6 +39,9 @@ export function QuickCreate({ span, kind, onClose, onMore }: Props) {
 function QuickForm({ span, kind, onClose, onMore }: Props) {
   const { t } = useTranslation(["calendar", "words", "common"]);
   const [plan, setPlan] = useState<NewPlan>(() => planFor(kind, span));
+  // A type picked by hand is not guessed away by the next letter of the title.
+  const [typeChosen, setTypeChosen] = useState(false);
+  const typeNames = new Map(activityType.options.map((type) => [type, t(`words:activityType.${type}`)]));
   const { create, creating } = useCreatePlan();
   const patch = (changes: Partial<NewPlan>) => setPlan({ ...plan, ...changes });
   const save = async (after: (key: CalendarKey) => void) => {
@@ -73,14 +76,17 @@ function QuickForm({ span, kind, onClose, onMore }: Props) {
         placeholder={plan.kind === "activity" ? t("create.activityTitle") : t("create.messageTitle")}
         autoFocus
         value={plan.title}
-        onChange={(title) => patch({ title })}
+        onChange={(title) => patch({ title, ...(typeChosen ? {} : { type: typeNamedIn(title, typeNames) ?? "other" }) })}
       />
       {plan.kind === "activity" ? (
         <SelectField<ActivityType>
           ariaLabel={t("create.type")}
           value={plan.type}
-          options={activityType.options.map((value) => ({ value, label: t(`words:activityType.${value}`) }))}
-          onChange={(type) => patch({ type })}
+          options={[...typeNames].map(([value, label]) => ({ value, label }))}
+          onChange={(type) => {
+            setTypeChosen(true);
+            patch({ type });
+          }}
         />
       ) : null}
       <ReferenceField

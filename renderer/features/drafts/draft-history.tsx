@@ -24,9 +24,7 @@ export function DraftHistory({ draft, form }: DraftHistoryProps) {
   const now = useNow();
   const { timeZone } = useSettings();
   const [openId, setOpenId] = useState<string>();
-  const history = useQuery(
-    api.changes.history.queryOptions({ input: { kind: "drafts", id: draft.id, limit: 100 } }),
-  );
+  const history = useQuery(api.changes.history.queryOptions({ input: { kind: "drafts", id: draft.id, limit: 100 } }));
   const takeBack = (body: RichText) => {
     const before = form.values.body;
     form.set("body", body);
@@ -48,7 +46,9 @@ export function DraftHistory({ draft, form }: DraftHistoryProps) {
                 </div>
                 <div>
                   {version.fields.length > 0
-                    ? t("history.changed", { fields: version.fields.map((name) => t(`fields.${name}`)).join(t("listComma")) })
+                    ? t("history.changed", {
+                        fields: version.fields.map((name) => t(`fields.${name}`)).join(t("listComma")),
+                      })
                     : changeSentence(step.label, t)}
                 </div>
                 {body && (

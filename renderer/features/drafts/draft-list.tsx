@@ -39,7 +39,7 @@ export function DraftList(props: DraftListProps) {
       items={drafts.map((draft) => ({
         id: draft.id,
         title: draft.title || t("untitled"),
-        sub: draft.excerpt || draft.memberValue || t("nothingYet"),
+        sub: draft.excerpt.replace(/\{\{|\}\}/g, "") || draft.memberValue || t("nothingYet"),
         meta: <StatusChip tone={draftTones[draft.status]}>{t(`words:draftStatus.${draft.status}`)}</StatusChip>,
       }))}
       selectedId={props.selectedId}
@@ -55,6 +55,7 @@ export function DraftList(props: DraftListProps) {
         <div className={classes.header}>
           <PaneTabs
             label={t("flow")}
+            stacked
             tabs={[
               { id: "all", label: t("common:all"), count: all },
               ...DRAFT_FLOW.map((id) => ({ id, label: t(`words:draftStatus.${id}`), count: count(id) })),

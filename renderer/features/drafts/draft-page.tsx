@@ -3,12 +3,7 @@ import { useElementSize } from "@mantine/hooks";
 import type { Draft } from "@shared/domain/draft";
 import { fieldPathsOf } from "@shared/domain/merge-field";
 import { plainTextOf } from "@shared/domain/plain-text";
-import {
-  IconCalendarPlus,
-  IconCopy,
-  IconLayoutSidebar,
-  IconLayoutSidebarRight,
-} from "@tabler/icons-react";
+import { IconCalendarPlus, IconCopy, IconLayoutSidebar, IconLayoutSidebarRight } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useDeferredValue, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";

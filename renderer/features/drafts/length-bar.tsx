@@ -59,7 +59,7 @@ export function LengthBar({ text, channel, onPlan }: LengthBarProps) {
         </HoverCard.Dropdown>
       </HoverCard>
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="subtle"
         color="gray"
         leftSection={<IconCalendarPlus size={16} stroke={1.7} />}

@@ -16,7 +16,11 @@ export function SnippetMenu({ onPick }: { readonly onPick: (text: string) => voi
     const words = query.trim().toLowerCase();
     return (snippets.data ?? [])
       .filter(({ title, text, tags }) => `${title}\n${text}\n${tags.join("\n")}`.toLowerCase().includes(words))
-      .map(({ id, title, text }) => ({ key: id, label: title || t("common:untitled"), note: text.replace(/\s+/g, " ") }));
+      .map(({ id, title, text }) => ({
+        key: id,
+        label: title || t("common:untitled"),
+        note: text.replace(/\s+/g, " "),
+      }));
   };
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus={false}>
@@ -24,7 +28,7 @@ export function SnippetMenu({ onPick }: { readonly onPick: (text: string) => voi
         <ToolButton
           label={t("snippets")}
           icon={<IconQuote size={16} stroke={1.7} />}
-          text={t("words:kind.snippets")}
+          text={t("snippetsShort")}
           expanded={opened}
           onClick={() => setOpened(!opened)}
         />

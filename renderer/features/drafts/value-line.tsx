@@ -12,7 +12,11 @@ export function ValueLine({ form }: { readonly form: RecordForm<"drafts"> }) {
   const isMissing = memberValue.trim() === "";
   return (
     <div className={classes.line}>
-      <label className={classes.label} htmlFor="member-value" data-missing={(isMissing && valueWaiver === "") || undefined}>
+      <label
+        className={classes.label}
+        htmlFor="member-value"
+        data-missing={(isMissing && valueWaiver === "") || undefined}
+      >
         {t("words:field.memberValue")}
       </label>
       <TextInput
@@ -24,7 +28,9 @@ export function ValueLine({ form }: { readonly form: RecordForm<"drafts"> }) {
         aria-required
         maxLength={200}
       />
-      {isMissing && valueWaiver !== "" && <span className={classes.waiver}>{t("waiver", { reason: valueWaiver })}</span>}
+      {isMissing && valueWaiver !== "" && (
+        <span className={classes.waiver}>{t("waiver", { reason: valueWaiver })}</span>
+      )}
     </div>
   );
 }

@@ -30,6 +30,8 @@ export function ExportDialog({ opened, onClose, selection }: Props) {
         closeOnClickOutside={editedId === undefined}
         trapFocus={editedId === undefined}
       >
+        {/* The focus starts here, not on the button that closes. */}
+        <span data-autofocus tabIndex={-1} />
         {today === "" ? (
           <LoadingState rows={6} />
         ) : (

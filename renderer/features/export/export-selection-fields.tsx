@@ -1,7 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../ui/date-field";
-import { formatDay } from "../../ui/format-when";
+import { formatDateFull } from "../../ui/format-when";
 import { ReferenceField } from "../../ui/reference-field";
 import type { ExportChoice } from "./export-choice";
 import styles from "./export-dialog.module.css";
@@ -19,7 +19,7 @@ export function ExportSelectionFields({ choice, today, weekStart, onChange }: Pr
   const { t } = useTranslation(["export", "common"]);
   const { span, custom } = choice;
   const { from, to } = daysOf(span, today, weekStart, custom);
-  const days = from === to ? formatDay(from, today, t) : `${formatDay(from, today, t)} – ${formatDay(to, today, t)}`;
+  const days = from === to ? formatDateFull(from, t) : `${formatDateFull(from, t)} – ${formatDateFull(to, t)}`;
   return (
     <div className={styles.selection}>
       <div className={styles.span}>

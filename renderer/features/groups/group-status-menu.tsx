@@ -41,7 +41,9 @@ export function GroupStatusMenu({ form }: { readonly form: RecordForm<"groups"> 
             <Menu.Item
               c="amber"
               fz={13}
-              onClick={() => document.getElementById("positioning")?.scrollIntoView({ block: "start", behavior: "smooth" })}
+              onClick={() =>
+                document.getElementById("positioning")?.scrollIntoView({ block: "start", behavior: "smooth" })
+              }
             >
               {t("positioning.needed", { names })}
             </Menu.Item>

@@ -27,7 +27,7 @@ export function GroupsScreen() {
   );
 
   return (
-    <Screen title={t("title")} sub={t("sub")} actions={newButton} flush>
+    <Screen title={t("title")} sub={t("sub")} flush>
       <QueryGate query={groups}>
         {(list) => {
           const sorted = sortGroups(list);
@@ -38,7 +38,10 @@ export function GroupsScreen() {
               items={sorted.map((group) => ({
                 id: group.id,
                 title: group.name || t("common:untitled"),
-                sub: [t(`words:groupKind.${group.kind}`), group.memberCount !== null && t("members", { count: group.memberCount })]
+                sub: [
+                  t(`words:groupKind.${group.kind}`),
+                  group.memberCount !== null && t("members", { count: group.memberCount }),
+                ]
                   .filter(Boolean)
                   .join(" · "),
                 icon: <GroupIcon kind={group.kind} />,

@@ -45,7 +45,11 @@ export function ImportPreview({ file, onChooseOther, onDone }: ImportPreviewProp
   return (
     <>
       <div className={classes.facts}>
-        <span>{t("readAs", { encoding: data.encoding, line: data.headerLine })}</span>
+        <span>
+          {data.sheet === null
+            ? t("readAs", { encoding: data.encoding, line: data.headerLine })
+            : t("readWorkbook", { sheet: data.sheet, line: data.headerLine })}
+        </span>
         {data.sheets.length > 1 && (
           <Select
             size="xs"
@@ -63,6 +67,7 @@ export function ImportPreview({ file, onChooseOther, onDone }: ImportPreviewProp
       <div className={classes.scroll} aria-busy={preview.isFetching}>
         <ColumnTable columns={data.columns} mapping={data.mapping} onMap={mapColumn} />
         <SegmentedControl
+          style={{ alignSelf: "flex-start" }}
           size="xs"
           value={shown}
           onChange={(value) => setTab(value as "problems" | "rows")}

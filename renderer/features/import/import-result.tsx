@@ -21,12 +21,17 @@ type ImportResultProps = { readonly outcome: ImportOutcome; readonly onClose: ()
 export function ImportResult({ outcome, onClose }: ImportResultProps) {
   const { t } = useTranslation("import");
   const navigate = useNavigate();
+  const parts = [
+    outcome.created > 0 && t("plan.create", { count: outcome.created }),
+    outcome.updated > 0 && t("plan.update", { count: outcome.updated }),
+    outcome.same > 0 && t("plan.same", { count: outcome.same }),
+  ].filter((part) => part !== false);
   return (
     <>
       <EmptyState
         icon={<IconCircleCheck />}
         title={t("result.title")}
-        text={t("result.text", { created: outcome.created, updated: outcome.updated, same: outcome.same })}
+        text={parts.join(t("plan.separator")) || t("plan.nothing")}
         actions={
           <>
             <Button

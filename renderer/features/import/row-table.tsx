@@ -41,7 +41,7 @@ export function RowTable({ rows }: RowTableProps) {
               <Table.Td className={classes.cell}>{row.groupName ?? t(`words:channel.${row.channel}`)}</Table.Td>
               <Table.Td className={classes.cell}>{row.senderName}</Table.Td>
               <Table.Td className={classes.cell} title={row.text}>
-                {row.title && row.title !== row.text ? `${row.title} · ${row.text}` : row.text}
+                {[...new Set([row.title, row.text])].filter(Boolean).join(" · ")}
               </Table.Td>
             </Table.Tr>
           ))}

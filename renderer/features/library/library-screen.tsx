@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { PaneTabs } from "../../ui/record-page/pane-tabs";
 import { useOpenTab } from "../../ui/record-page/use-open-tab";
@@ -29,15 +27,7 @@ export function LibraryScreen() {
           onChange={setTab}
         />
       }
-      actions={
-        tab === "media" ? (
-          <PictureButton />
-        ) : (
-          <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={addSnippet}>
-            {t("snippet.new")}
-          </Button>
-        )
-      }
+      actions={tab === "media" ? <PictureButton /> : undefined}
       flush
     >
       {tab === "media" ? <PicturesTab /> : <SnippetsTab onNew={addSnippet} />}

@@ -33,7 +33,7 @@ export function SnippetPage({ snippet, onTrash }: SnippetPageProps) {
       ))}
       actions={
         <Button
-          size="compact-md"
+          size="compact-sm"
           disabled={values.text === ""}
           leftSection={isCopied ? <IconCheck size={15} /> : <IconCopy size={15} />}
           onClick={() => void copy(values.text)}

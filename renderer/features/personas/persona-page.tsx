@@ -2,6 +2,7 @@ import { influenceAt, type Persona } from "@shared/domain/persona";
 import { useTranslation } from "react-i18next";
 import { ProseField } from "../../ui/prose-field";
 import { FieldGrid } from "../../ui/record-page/field-grid";
+import { LeadField } from "../../ui/record-page/lead-field";
 import { RecordPage } from "../../ui/record-page/record-page";
 import { ReferenceField } from "../../ui/reference-field";
 import { Section } from "../../ui/section";
@@ -27,8 +28,8 @@ export function PersonaPage({ persona, onTrash }: PersonaPageProps) {
       titleHint={t("fields.personaName")}
       chips={<StatusChip tone="indigo">{t(`words:influence.${influenceAt(values.quadrant)}`)}</StatusChip>}
       lead={
-        <TextField
-          ariaLabel={t("fields.summary")}
+        <LeadField
+          label={t("fields.summary")}
           placeholder={t("fields.summaryHint")}
           value={values.summary}
           onChange={(summary) => set("summary", summary)}

@@ -1,11 +1,8 @@
-import { Button } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { PaneTabs } from "../../ui/record-page/pane-tabs";
 import { useOpenTab } from "../../ui/record-page/use-open-tab";
 import { Screen } from "../../ui/screen";
 import { PersonasTab } from "./personas-tab";
-import classes from "./personas-screen.module.css";
 import { StaffTab } from "./staff-tab";
 import { TiersTab } from "./tiers-tab";
 import { useAddPerson } from "./use-add-person";
@@ -31,16 +28,9 @@ export function PersonasScreen() {
           onChange={setTab}
         />
       }
-      actions={
-        <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={() => add(tab)}>
-          {t(`new.${tab}`)}
-        </Button>
-      }
       flush
     >
-      <div className={classes.body}>
-        <Body key={tab} onNew={() => add(tab)} />
-      </div>
+      <Body key={tab} onNew={() => add(tab)} />
     </Screen>
   );
 }

@@ -27,7 +27,8 @@ export function PersonasTab({ onNew }: { readonly onNew: () => void }) {
               id: persona.id,
               title: persona.name || t("common:untitled"),
               sub: persona.summary || t(`words:influence.${influenceAt(persona.quadrant)}`),
-              meta: assumed > 0 ? <StatusChip tone="amber">{t("assumedCount", { count: assumed })}</StatusChip> : undefined,
+              meta:
+                assumed > 0 ? <StatusChip tone="amber">{t("assumedCount", { count: assumed })}</StatusChip> : undefined,
             };
           })}
           newLabel={t("new.personas")}

@@ -25,60 +25,65 @@ export function PortraitPanes({ form }: { readonly form: RecordForm<"personas"> 
   return (
     <Section title={t("portrait.title")} hint={t("portrait.hint")}>
       <div className={classes.panes}>
-        <Pane number="1" title={t("portrait.basics")}>
-          <div className={classes.pairs}>
-            {basics.map((field) => (
-              <TextField
+        <div className={classes.column}>
+          <Pane number="1" title={t("portrait.basics")}>
+            <div className={classes.pairs}>
+              {basics.map((field) => (
+                <TextField
+                  key={field}
+                  label={label(field)}
+                  value={values.basics[field]}
+                  onChange={(text) => setBasics({ [field]: text })}
+                />
+              ))}
+            </div>
+          </Pane>
+          <Pane number="3" title={label("socialNeed")}>
+            <ProseField
+              ariaLabel={t("portrait.socialNeed")}
+              hint={t("portrait.socialNeedHint")}
+              placeholder={t("portrait.socialNeedExample")}
+              error={values.socialNeed.trim() === "" ? t("portrait.socialNeedMissing") : undefined}
+              value={values.socialNeed}
+              onChange={(socialNeed) => set("socialNeed", socialNeed)}
+              minRows={3}
+            />
+          </Pane>
+        </div>
+        <div className={classes.column}>
+          <Pane number="2" title={t("portrait.behaviour")}>
+            <ProseField
+              label={label("habits")}
+              value={values.behaviour.habits}
+              onChange={(habits) => setBehaviour({ habits })}
+            />
+            {behaviour.map((field) => (
+              <TagsField
                 key={field}
                 label={label(field)}
-                value={values.basics[field]}
-                onChange={(text) => setBasics({ [field]: text })}
+                value={values.behaviour[field]}
+                onChange={(labels) => setBehaviour({ [field]: labels })}
               />
             ))}
-          </div>
-        </Pane>
-        <Pane number="2" title={t("portrait.behaviour")}>
-          <ProseField
-            label={label("habits")}
-            value={values.behaviour.habits}
-            onChange={(habits) => setBehaviour({ habits })}
-          />
-          {behaviour.map((field) => (
-            <TagsField
-              key={field}
-              label={label(field)}
-              value={values.behaviour[field]}
-              onChange={(labels) => setBehaviour({ [field]: labels })}
+          </Pane>
+          <Pane number="4" title={label("joinReason")}>
+            <ProseField
+              ariaLabel={t("portrait.joinReason")}
+              hint={t("portrait.joinReasonHint")}
+              value={values.joinReason}
+              onChange={(joinReason) => set("joinReason", joinReason)}
+              minRows={3}
             />
-          ))}
-        </Pane>
-        <Pane number="3" title={t("portrait.socialNeed")}>
-          <ProseField
-            label={label("socialNeed")}
-            hint={t("portrait.socialNeedHint")}
-            placeholder={t("portrait.socialNeedExample")}
-            required
-            error={values.socialNeed.trim() === "" ? t("portrait.socialNeedMissing") : undefined}
-            value={values.socialNeed}
-            onChange={(socialNeed) => set("socialNeed", socialNeed)}
-            minRows={4}
-          />
-        </Pane>
-        <Pane number="4" title={t("portrait.joinReason")}>
-          <ProseField
-            label={label("joinReason")}
-            hint={t("portrait.joinReasonHint")}
-            value={values.joinReason}
-            onChange={(joinReason) => set("joinReason", joinReason)}
-            minRows={4}
-          />
-        </Pane>
+          </Pane>
+        </div>
       </div>
     </Section>
   );
 }
 
-function Pane({ number, title, children }: { readonly number: string; readonly title: string; readonly children: ReactNode }) {
+type PaneProps = { readonly number: string; readonly title: ReactNode; readonly children: ReactNode };
+
+function Pane({ number, title, children }: PaneProps) {
   return (
     <fieldset className={classes.pane}>
       <legend className={classes.legend}>

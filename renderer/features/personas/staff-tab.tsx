@@ -29,7 +29,11 @@ export function StaffTab({ onNew }: { readonly onNew: () => void }) {
             id: person.id,
             title: person.name || t("common:untitled"),
             sub: person.voiceIds.map(voiceName).filter(Boolean).join(t("listComma")) || t("staff.noVoice"),
-            meta: <StatusChip tone={tones[seatLoad(person.caredFor)]}>{t("staff.seats", { count: person.caredFor })}</StatusChip>,
+            meta: (
+              <StatusChip tone={tones[seatLoad(person.caredFor)]}>
+                {t("staff.seats", { count: person.caredFor })}
+              </StatusChip>
+            ),
           }))}
           newLabel={t("new.staff")}
           filterPlaceholder={t("find.staff")}

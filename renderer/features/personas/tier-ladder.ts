@@ -21,7 +21,11 @@ export function moveRung(
   const free = direction === "up" ? passed.rank + 1 : passed.rank - 1;
   const isFree = free >= 0 && free !== moved.rank && (beyond === undefined || beyond.rank !== free);
   if (isFree) return [{ id: moved.id, rank: free }];
-  if (moved.rank !== passed.rank) return [{ id: moved.id, rank: passed.rank }, { id: passed.id, rank: moved.rank }];
+  if (moved.rank !== passed.rank)
+    return [
+      { id: moved.id, rank: passed.rank },
+      { id: passed.id, rank: moved.rank },
+    ];
   // Two rungs of the same rank (merged files): all are numbered anew.
   const order = ladder.with(from, passed).with(to, moved);
   return order

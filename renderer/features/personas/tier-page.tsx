@@ -26,14 +26,20 @@ export function TierPage({ tier, ladder, onTrash }: TierPageProps) {
   const rung = ladder.length - ladder.findIndex((one) => one.id === tier.id);
   const move = async (direction: "up" | "down") => {
     await form.flush();
-    for (const { id, rank } of moveRung(ladder, tier.id, direction)) await update.mutateAsync({ id, changes: { rank } });
+    for (const { id, rank } of moveRung(ladder, tier.id, direction))
+      await update.mutateAsync({ id, changes: { rank } });
   };
   const mover = (direction: "up" | "down", disabled: boolean) => {
     const label = t(direction === "up" ? "common:moveUp" : "common:moveDown");
     const Icon = direction === "up" ? IconArrowUp : IconArrowDown;
     return (
       <Tooltip label={label}>
-        <ActionIcon size={28} disabled={disabled || update.isPending} aria-label={label} onClick={() => void move(direction)}>
+        <ActionIcon
+          size={28}
+          disabled={disabled || update.isPending}
+          aria-label={label}
+          onClick={() => void move(direction)}
+        >
           <Icon size={16} />
         </ActionIcon>
       </Tooltip>

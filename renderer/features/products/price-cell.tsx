@@ -18,7 +18,7 @@ export function PriceCell({ label, value, isToday, otherwise, onChange }: PriceC
   const [emptied, setEmptied] = useState(false);
   return (
     <MoneyField
-      className={isToday ? (classes.today ?? "") : (classes.cell ?? "")}
+      className={isToday ? (classes.today ?? "") : ""}
       ariaLabel={label}
       value={value}
       {...(otherwise !== undefined && { placeholder: formatYuan(otherwise) })}

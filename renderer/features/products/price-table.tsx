@@ -19,7 +19,7 @@ type PriceTableProps = {
 
 /** Prices per tier and span of days; what each tier pays today is marked. */
 export function PriceTable({ sku, tiers, today, onChange }: PriceTableProps) {
-  const { t } = useTranslation(["products", "common"]);
+  const { t } = useTranslation("products");
   const columns = [{ id: null, name: t("price.everyone") }, ...tiers];
   const rows = priceWindows(sku);
   return (
@@ -27,21 +27,25 @@ export function PriceTable({ sku, tiers, today, onChange }: PriceTableProps) {
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">{t("price.when")}</th>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={classes.number}>
+              <th key={column.id} scope="col">
                 {column.name}
               </th>
             ))}
-            <th aria-label={t("common:remove")} />
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                <WindowDays row={row} onChange={(from, to) => onChange(setSpan(sku, row, from, to))} />
+        {rows.map((row) => (
+          <tbody key={row.key}>
+            <tr>
+              <th colSpan={columns.length} scope="rowgroup" className={classes.window}>
+                <WindowDays
+                  row={row}
+                  onChange={(from, to) => onChange(setSpan(sku, row, from, to))}
+                  onRemove={() => onChange(removeWindow(sku, row))}
+                />
               </th>
+            </tr>
+            <tr>
               {columns.map((column) => {
                 const own = row.prices.find((price) => price.tierId === column.id);
                 const paid = effectivePrice(sku, column.id, today);
@@ -57,18 +61,9 @@ export function PriceTable({ sku, tiers, today, onChange }: PriceTableProps) {
                   </td>
                 );
               })}
-              <td>
-                {row.key !== "everyday" && (
-                  <Tooltip label={t("price.removeWindow")}>
-                    <ActionIcon size={28} onClick={() => onChange(removeWindow(sku, row))} aria-label={t("price.removeWindow")}>
-                      <IconX size={14} />
-                    </ActionIcon>
-                  </Tooltip>
-                )}
-              </td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </div>
   );
@@ -77,11 +72,13 @@ export function PriceTable({ sku, tiers, today, onChange }: PriceTableProps) {
 type WindowDaysProps = {
   readonly row: PriceWindow;
   readonly onChange: (from: DateText | null, to: DateText | null) => void;
+  readonly onRemove: () => void;
 };
 
-function WindowDays({ row, onChange }: WindowDaysProps) {
+/** The days a row of prices holds for. */
+function WindowDays({ row, onChange, onRemove }: WindowDaysProps) {
   const { t } = useTranslation(["products", "common"]);
-  if (row.key === "everyday") return <span className={classes.always}>{t("price.always")}</span>;
+  if (row.key === "everyday") return t("price.always");
   return (
     <span className={classes.days}>
       <DateField
@@ -100,6 +97,11 @@ function WindowDays({ row, onChange }: WindowDaysProps) {
         placeholder={t("price.open")}
         onChange={(to) => onChange(to !== null && row.from !== null && to < row.from ? to : row.from, to)}
       />
+      <Tooltip label={t("price.removeWindow")}>
+        <ActionIcon size={28} onClick={onRemove} aria-label={t("price.removeWindow")}>
+          <IconX size={14} />
+        </ActionIcon>
+      </Tooltip>
     </span>
   );
 }

@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { PaneTabs } from "../../ui/record-page/pane-tabs";
 import { useOpenTab } from "../../ui/record-page/use-open-tab";
@@ -34,11 +32,6 @@ export function ProductsScreen() {
           value={tab}
           onChange={setTab}
         />
-      }
-      actions={
-        <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={add}>
-          {t(`new.${tab}`)}
-        </Button>
       }
       flush
     >

@@ -34,7 +34,8 @@ export function priceWindows(sku: Sku): PriceWindow[] {
 export function setPrice(sku: Sku, row: PriceWindow, tierId: string | null, price: number | null, newId: string): Sku {
   const old = row.prices.find((one) => one.tierId === tierId);
   if (old && price === null) return { ...sku, prices: sku.prices.filter(({ id }) => id !== old.id) };
-  if (old && price !== null) return { ...sku, prices: sku.prices.map((one) => (one.id === old.id ? { ...one, price } : one)) };
+  if (old && price !== null)
+    return { ...sku, prices: sku.prices.map((one) => (one.id === old.id ? { ...one, price } : one)) };
   if (price === null) return sku;
   return { ...sku, prices: [...sku.prices, { id: newId, tierId, price, from: row.from, to: row.to }] };
 }

@@ -4,7 +4,9 @@ import { fieldLabel, fieldText, isShownField } from "./field-text";
 import type { Step } from "./history-step";
 import classes from "./history-step.module.css";
 
-type ChangedFieldsProps = { readonly rows: Step["rows"]; readonly timeZone: string };
+type Row = Step["rows"][number];
+
+type ChangedFieldsProps = { readonly rows: readonly Row[]; readonly timeZone: string };
 
 /** Rows that are drawn; an import of a thousand says how many more. */
 const SHOWN = 30;
@@ -13,37 +15,30 @@ const SHOWN = 30;
 export function ChangedFields({ rows, timeZone }: ChangedFieldsProps) {
   const { t } = useTranslation(["settings", "words", "common"]);
   const nameOf = useRecordNames();
-  const text = (kind: string, name: string, value: unknown) => fieldText(kind, name, value, { nameOf, timeZone, t });
+  const context = { nameOf, timeZone, t };
   return (
     <div className={classes.rows}>
       {rows.slice(0, SHOWN).map((row) => {
-        const fields = row.fields.filter((field) => isShownField(field.name));
+        const kind = t(`words:kind.${row.kind}`, { defaultValue: t("history.settings") });
         return (
           <div key={`${row.kind}:${row.id}:${row.op}`}>
             <span className={classes.kind}>
-              {t(`history.op.${row.op}`, {
-                kind: t(`words:kind.${row.kind}`, { defaultValue: t("history.settings") }),
-              })}
+              {t(`history.op.${row.op}`, { kind })} {nameOf(row.id)}
             </span>
-            {fields.length > 0 && (
-              <dl className={classes.fields}>
-                {fields.map((field) => {
-                  const before = text(row.kind, field.name, field.before);
-                  const after = text(row.kind, field.name, field.after);
-                  return (
-                    <div key={field.name} style={{ display: "contents" }}>
-                      <dt>{fieldLabel(field.name, t)}</dt>
-                      <dd>
-                        {before && <span className={classes.before}>{before}</span>}
-                        {before && after && " → "}
-                        {after && <span className={classes.after}>{after}</span>}
-                        {!before && !after && t("history.blank")}
-                      </dd>
-                    </div>
-                  );
-                })}
-              </dl>
-            )}
+            <dl className={classes.fields}>
+              {changesOf(row, (name, value) => fieldText(row.kind, name, value, context)).map(
+                ({ name, before, after }) => (
+                  <div key={name} style={{ display: "contents" }}>
+                    <dt>{fieldLabel(name, t)}</dt>
+                    <dd>
+                      {before && <span className={classes.before}>{before}</span>}
+                      {before && " → "}
+                      {after ? <span className={classes.after}>{after}</span> : t("history.blank")}
+                    </dd>
+                  </div>
+                ),
+              )}
+            </dl>
           </div>
         );
       })}
@@ -52,4 +47,14 @@ export function ChangedFields({ rows, timeZone }: ChangedFieldsProps) {
       )}
     </div>
   );
+}
+
+type Change = { readonly name: string; readonly before: string; readonly after: string };
+
+/** The changes worth reading: a new record's empty fields are none, nor is one that reads the same before and after. */
+function changesOf(row: Row, text: (name: string, value: unknown) => string): Change[] {
+  return row.fields
+    .filter((field) => isShownField(field.name))
+    .map(({ name, before, after }) => ({ name, before: text(name, before), after: text(name, after) }))
+    .filter(({ before, after }) => before !== after);
 }

@@ -46,13 +46,14 @@ export function RestorePreview({ preview }: RestorePreviewProps) {
 }
 
 function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  const { t } = useTranslation("settings");
   if (names.length === 0) return null;
   return (
     <section>
       <h3 className={classes.title}>
         {title} <span className={classes.count}>{names.length}</span>
       </h3>
-      <p className={classes.names}>{names.join(" · ")}</p>
+      <p className={classes.names}>{names.join(t("settings:backups.nameSeparator"))}</p>
     </section>
   );
 }

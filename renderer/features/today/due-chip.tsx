@@ -25,6 +25,10 @@ export function DueChip({ entry, readAt }: { entry: MessageView; readAt: WallTim
         </StatusChip>
       );
     case "later":
-      return <StatusChip tone="neutral">{t(`words:messageStatus.${entry.message.status}`)}</StatusChip>;
+      return (
+        <StatusChip tone={entry.message.status === "copied" ? "indigo" : "neutral"}>
+          {t(`words:messageStatus.${entry.message.status}`)}
+        </StatusChip>
+      );
   }
 }

@@ -1,9 +1,10 @@
 import { Anchor, Button, Group, Modal, Stack, Text } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { errorSentence } from "../../api/error-sentence";
+import { useSwitchWorkspace } from "../../api/use-switch-workspace";
 import { desktop } from "../../browser/desktop";
 import { TextField } from "../../ui/text-field";
 
@@ -12,14 +13,13 @@ type NewWorkspaceDialogProps = { readonly onClose: () => void };
 /** Name and place of a new workspace; it says where the file will lie before it does. */
 export function NewWorkspaceDialog({ onClose }: NewWorkspaceDialogProps) {
   const { t, i18n } = useTranslation(["welcome", "common"]);
-  const queryClient = useQueryClient();
   const { data } = useQuery(api.workspaces.list.queryOptions());
   const [name, setName] = useState("");
   const [path, setPath] = useState<string | null>(null);
   const create = useMutation(
     api.workspaces.create.mutationOptions({
-      meta: { quiet: true },
-      onSuccess: (state) => queryClient.setQueryData(api.workspaces.current.queryKey(), state),
+      meta: { quiet: true, switchesWorkspace: true },
+      onSuccess: useSwitchWorkspace(),
     }),
   );
   const trimmed = name.trim();

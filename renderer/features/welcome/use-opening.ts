@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../api/client";
+import { useSwitchWorkspace } from "../../api/use-switch-workspace";
 import { runCommand } from "../../browser/commands";
 
 /** A workspace that could not be opened: which, and why. */
@@ -8,13 +9,12 @@ export type OpeningProblem = { readonly path: string; readonly error: unknown };
 
 /** The three ways to open something from the first page; a failure stays on the page with its way out. */
 export function useOpening() {
-  const queryClient = useQueryClient();
   const [problem, setProblem] = useState<OpeningProblem | null>(null);
-  // Known before the lists are read again, so that the shell appears at once.
-  const onSuccess = (state: unknown) => queryClient.setQueryData(api.workspaces.current.queryKey(), state as never);
-  const open = useMutation(api.workspaces.open.mutationOptions({ meta: { quiet: true }, onSuccess }));
-  const sample = useMutation(api.workspaces.openSample.mutationOptions({ onSuccess }));
-  const create = useMutation(api.workspaces.create.mutationOptions({ meta: { quiet: true }, onSuccess }));
+  const onSuccess = useSwitchWorkspace();
+  const meta = { quiet: true, switchesWorkspace: true };
+  const open = useMutation(api.workspaces.open.mutationOptions({ meta, onSuccess }));
+  const sample = useMutation(api.workspaces.openSample.mutationOptions({ meta, onSuccess }));
+  const create = useMutation(api.workspaces.create.mutationOptions({ meta, onSuccess }));
 
   const isBusy = sample.isPending ? "sample" : create.isPending ? "plan" : open.isPending ? "open" : null;
   return {
@@ -25,7 +25,10 @@ export function useOpening() {
       setProblem(null);
       open.mutate({ path, readOnly }, { onError: (error) => setProblem({ path, error }) });
     },
-    openSample: () => sample.mutate(undefined),
+    openSample: () => {
+      setProblem(null);
+      sample.mutate(undefined, { onError: (error) => setProblem({ path: "", error }) });
+    },
     /** A plan gets a workspace of its own, named after the file; the import dialog then shows what would go in. */
     openPlan: (file: File) => {
       const name = planName(file.name);

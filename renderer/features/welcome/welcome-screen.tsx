@@ -35,7 +35,7 @@ export function WelcomeScreen() {
             size="xs"
             aria-label={t("language")}
             value={i18n.language}
-            onChange={(language) => switchLanguage(language as Language)}
+            onChange={(language) => void switchLanguage(language as Language)}
             data={[
               { value: "zh-CN", label: "中文" },
               { value: "en", label: "English" },

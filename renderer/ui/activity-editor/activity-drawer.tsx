@@ -22,6 +22,8 @@ export function ActivityDrawer({ id, onClose }: { id: string | undefined; onClos
       overlayProps={{ backgroundOpacity: 0.2 }}
       classNames={{ header: styles.header, title: styles.title, body: styles.body, content: styles.content }}
     >
+      {/* The focus starts here, not on the button that closes. */}
+      <span data-autofocus tabIndex={-1} />
       {last === undefined ? null : <ActivityEditor key={last} id={last} onGone={onClose} />}
     </Drawer>
   );

@@ -22,17 +22,19 @@ export function ActivityMessageRow({ view, onOpen }: { view: MessageView; onOpen
   const duplicate = useMutation(api.messages.duplicate.mutationOptions());
   const { message } = view;
   const title = message.title || view.draftTitle || "";
+  const place = view.groupName ?? t(`words:channel.${message.channel}`);
+  const people = [view.voiceName, view.staffName].filter(Boolean).join(" · ");
   return (
     <tr>
       <td className={styles.when}>{today ? formatWhen(message.at, today, t) : message.at}</td>
-      <td className={styles.what}>
+      <td>
         <button type="button" className={styles.open} onClick={() => onOpen(message.id)}>
           {title ? <b>{title}</b> : null}
           <span>{view.text || t("messages.noText")}</span>
         </button>
       </td>
-      <td>{view.groupName ?? t(`words:channel.${message.channel}`)}</td>
-      <td>{[view.voiceName, view.staffName].filter(Boolean).join(" · ") || "—"}</td>
+      <td title={place}>{place}</td>
+      <td title={people}>{people || "—"}</td>
       <td>
         {view.unfilled.length > 0 && message.status !== "sent" ? (
           <StatusChip tone="cin">{t("messages.unfilled", { count: view.unfilled.length })}</StatusChip>

@@ -33,7 +33,7 @@ export function ActivityMessages({ activity }: { activity: Activity }) {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!views) return <LoadingState rows={3} />;
   return (
-    <div>
+    <div className={styles.plan}>
       {views.length === 0 ? (
         <p className={styles.none}>{t("messages.none")}</p>
       ) : (

@@ -15,13 +15,15 @@ export function MessageDrawer({ id, onClose }: { id: string | undefined; onClose
       opened={id !== undefined}
       onClose={onClose}
       position="right"
-      size={640}
+      size="min(1000px, 94vw)"
       title={t("title")}
       closeButtonProps={{ "aria-label": t("common:close") }}
       transitionProps={{ duration: 120 }}
       overlayProps={{ backgroundOpacity: 0.2 }}
       classNames={{ header: styles.header, title: styles.title, body: styles.body, content: styles.content }}
     >
+      {/* The focus starts here, not on the button that closes. */}
+      <span data-autofocus tabIndex={-1} />
       {last === undefined ? null : <MessageEditor key={last} id={last} onGone={onClose} onOpen={setLast} />}
     </Drawer>
   );

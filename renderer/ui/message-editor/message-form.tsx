@@ -28,40 +28,44 @@ export function MessageForm({ view, onGone, onOpen }: Props) {
     <>
       <MessageHead form={form} onGone={onGone} onOpen={onOpen} />
       {isSettled(view.message.status) ? <SettledNotice view={view} /> : null}
-      <TextField
-        label={t("fields.title")}
-        value={values.title}
-        placeholder={view.activityTitle ?? view.draftTitle ?? t("fields.titlePlaceholder")}
-        onChange={(title) => set("title", title)}
-      />
-      <Section title={t("sections.place")}>
-        <MessagePlace form={form} />
-      </Section>
-      <Section title={t("sections.speakers")} hint={t("sections.speakersHint")}>
-        <MessageSpeakers form={form} />
-      </Section>
-      {sent ? null : (
-        <Section title={t("sections.text")}>
-          <MessageText form={form} view={view} />
-        </Section>
-      )}
-      <Section title={t("sections.preview")} actions={<LengthChip text={view.text} channel={values.channel} />}>
-        {sent ? null : <FillFields view={view} />}
-        <PastePreview view={view} className={styles.preview} />
-      </Section>
-      {sent ? null : (
-        <Section title={t("sections.images")}>
-          <MessageImages form={form} view={view} />
-        </Section>
-      )}
-      <Section title={t("sections.note")}>
-        <ProseField
-          ariaLabel={t("sections.note")}
-          placeholder={t("fields.notePlaceholder")}
-          value={values.note}
-          onChange={(note) => set("note", note)}
-        />
-      </Section>
+      <div className={styles.columns}>
+        <div>
+          <TextField
+            label={t("fields.title")}
+            value={values.title}
+            placeholder={view.activityTitle ?? view.draftTitle ?? t("fields.titlePlaceholder")}
+            onChange={(title) => set("title", title)}
+          />
+          {sent ? null : (
+            <Section title={t("sections.text")}>
+              <MessageText form={form} view={view} />
+            </Section>
+          )}
+          <Section title={t("sections.preview")} actions={<LengthChip text={view.text} channel={values.channel} />}>
+            {sent ? null : <FillFields view={view} />}
+            <PastePreview view={view} className={styles.preview} />
+          </Section>
+          {sent ? null : (
+            <Section title={t("sections.images")}>
+              <MessageImages form={form} view={view} />
+            </Section>
+          )}
+        </div>
+        <div>
+          <MessagePlace form={form} />
+          <Section title={t("sections.speakers")} hint={t("sections.speakersHint")}>
+            <MessageSpeakers form={form} />
+          </Section>
+          <Section title={t("sections.note")}>
+            <ProseField
+              ariaLabel={t("sections.note")}
+              placeholder={t("fields.notePlaceholder")}
+              value={values.note}
+              onChange={(note) => set("note", note)}
+            />
+          </Section>
+        </div>
+      </div>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function MessagePlace({ form }: { form: RecordForm<"messages"> }) {
   const sent = values.status === "sent";
   const statuses: MessageStatus[] = [...new Set<MessageStatus>([...SET_BY_HAND, values.status])];
   return (
-    <div className={styles.pair}>
+    <div className={styles.fields}>
       <SelectField<Channel>
         label={t("fields.channel")}
         disabled={sent}
@@ -38,9 +38,7 @@ export function MessagePlace({ form }: { form: RecordForm<"messages"> }) {
           value={values.groupId}
           onChange={(groupId) => set("groupId", groupId)}
         />
-      ) : (
-        <div />
-      )}
+      ) : null}
       <WallTimeField label={t("fields.at")} value={values.at} disabled={sent} onChange={(at) => set("at", at)} />
       <SelectField<MessageStatus>
         label={t("fields.status")}

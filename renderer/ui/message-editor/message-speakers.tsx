@@ -9,7 +9,7 @@ export function MessageSpeakers({ form }: { form: RecordForm<"messages"> }) {
   const { values, set } = form;
   const sent = values.status === "sent";
   return (
-    <div className={styles.pair}>
+    <div className={styles.fields}>
       <ReferenceField
         kind="voices"
         label={t("fields.voice")}
@@ -30,7 +30,6 @@ export function MessageSpeakers({ form }: { form: RecordForm<"messages"> }) {
         kind="activities"
         label={t("fields.activity")}
         placeholder={t("fields.activityPlaceholder")}
-        className={styles.wide ?? ""}
         value={values.activityId}
         onChange={(activityId) => set("activityId", activityId)}
       />

@@ -1,19 +1,25 @@
 import { type KeyboardEvent, useRef } from "react";
 import classes from "./pane-tabs.module.css";
 
-export type PaneTab<Id extends string> = { readonly id: Id; readonly label: string; readonly count?: number | undefined };
+export type PaneTab<Id extends string> = {
+  readonly id: Id;
+  readonly label: string;
+  readonly count?: number | undefined;
+};
 
 type PaneTabsProps<Id extends string> = {
   readonly tabs: readonly PaneTab<Id>[];
   readonly value: Id;
   readonly onChange: (id: Id) => void;
   readonly label: string;
+  /** Counts under the words, for narrow places. */
+  readonly stacked?: boolean;
   /** Id of what the tabs switch. */
   readonly controls?: string;
 };
 
 /** A line of tabs: the open one is underlined; ← → move along it. */
-export function PaneTabs<Id extends string>({ tabs, value, onChange, label, controls }: PaneTabsProps<Id>) {
+export function PaneTabs<Id extends string>({ tabs, value, onChange, label, stacked, controls }: PaneTabsProps<Id>) {
   const row = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -26,7 +32,14 @@ export function PaneTabs<Id extends string>({ tabs, value, onChange, label, cont
     row.current?.querySelectorAll<HTMLElement>("[role=tab]")[at]?.focus();
   };
   return (
-    <div ref={row} className={classes.row} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      ref={row}
+      className={classes.row}
+      data-stacked={stacked || undefined}
+      role="tablist"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.id}

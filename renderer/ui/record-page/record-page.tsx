@@ -39,7 +39,6 @@ export function RecordPage(props: RecordPageProps) {
         <div className={classes.scroller}>
           <div className={classes.column}>
             <div className={classes.top}>
-              <div className={classes.chips}>{chips}</div>
               <div className={classes.tools}>
                 <SaveLight state={state} />
                 {actions}
@@ -57,6 +56,7 @@ export function RecordPage(props: RecordPageProps) {
                   </Menu.Dropdown>
                 </Menu>
               </div>
+              {chips !== undefined && <div className={classes.chips}>{chips}</div>}
             </div>
             <TitleField value={props.title} onChange={props.onTitle} hint={props.titleHint} />
             {lead}

@@ -6,6 +6,7 @@ import { ListDetail } from "../list-detail";
 import { RecordList } from "../record-list";
 import type { RecordRowItem } from "../record-row";
 import { useTrash } from "../use-trash";
+import classes from "./record-split.module.css";
 
 /** Results have no name of their own; everything else can stand in a list. */
 type NamedKind = Exclude<RecordKind, "results">;
@@ -37,22 +38,24 @@ export function RecordSplit<K extends NamedKind>(props: RecordSplitProps<K>) {
     setSelectedId(undefined);
   };
   return (
-    <ListDetail
-      storageKey={kind}
-      listWidth={264}
-      list={
-        <RecordList
-          items={items}
-          selectedId={open?.id}
-          onSelect={setSelectedId}
-          onNew={props.onNew}
-          newLabel={props.newLabel}
-          filterPlaceholder={props.filterPlaceholder}
-          empty={null}
-          footer={props.footer}
-        />
-      }
-      detail={open ? page(open, () => void putAway(open)) : null}
-    />
+    <div className={classes.root}>
+      <ListDetail
+        storageKey={kind}
+        listWidth={264}
+        list={
+          <RecordList
+            items={items}
+            selectedId={open?.id}
+            onSelect={setSelectedId}
+            onNew={props.onNew}
+            newLabel={props.newLabel}
+            filterPlaceholder={props.filterPlaceholder}
+            empty={null}
+            footer={props.footer}
+          />
+        }
+        detail={open ? page(open, () => void putAway(open)) : null}
+      />
+    </div>
   );
 }

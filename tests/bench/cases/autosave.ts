@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { richTextOf } from "@shared/domain/rich-text";
+import Database from "better-sqlite3";
 import { benchApp } from "../bench-app";
 import { beside, type Row } from "../measure";
 import { seededCopy, seededRandom } from "../seeded-text";

@@ -18,7 +18,9 @@ export async function benchSearch(): Promise<Row[]> {
   const store = app.workspaces.getStore();
   seedDrafts(store, 100_000);
   const raw = new Database(store.path, { readonly: true });
-  const like = raw.prepare("SELECT id, title FROM drafts WHERE (title LIKE ? OR plainText LIKE ?) AND trashedAt IS NULL LIMIT 50");
+  const like = raw.prepare(
+    "SELECT id, title FROM drafts WHERE (title LIKE ? OR plainText LIKE ?) AND trashedAt IS NULL LIMIT 50",
+  );
   const rows: Row[] = [];
   for (const [name, words] of QUERIES) {
     rows.push(

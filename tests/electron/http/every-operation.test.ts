@@ -1,3 +1,4 @@
+import { SECURITY_HEADERS } from "@electron/http/security-headers";
 import { describe, expect, it } from "vitest";
 import { freshApp } from "../../support/app";
 import { operationPaths } from "../../support/operation-paths";
@@ -33,13 +34,17 @@ describe("every operation of the contract", () => {
   it("has a function, and answers a call without input with success or a sentence, never with a failure of its own", async () => {
     const app = await freshApp();
     const odd: unknown[] = [];
-    for (const path of operationPaths.filter((path) => !path.startsWith("workspaces/"))) {
+    // Making and closing workspaces would pull the rug from under the rest.
+    const others = operationPaths.filter((path) => !/^workspaces\/(create|openSample|close)$/.test(path));
+    for (const path of others) {
       const request = new Request(`http://qunce.invalid/api/${path}`, { method: "POST", body: "{}" });
       const response = await app.handler(request);
       const text = await response.text();
       const isSentence = response.status === 200 || (JSON.parse(text) as { json: { defined: boolean } }).json.defined;
-      if (response.status >= 500 || !isSentence) odd.push([path, response.status, text]);
+      const guards = Object.entries(SECURITY_HEADERS).every(([name, value]) => response.headers.get(name) === value);
+      const isKept = response.headers.get("cache-control") !== "no-store";
+      if (response.status >= 500 || !isSentence || !guards || isKept) odd.push([path, response.status, text]);
     }
-    expect(odd).toEqual([]);
+    expect([odd, others.length > 80]).toEqual([[], true]);
   });
 });

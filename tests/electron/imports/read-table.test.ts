@@ -24,7 +24,7 @@ const refusal = async (bytes: Uint8Array, sheet?: string) => {
     () => undefined,
     (reason: unknown) => reason,
   );
-  return error instanceof QunceError ? `${error.code} ${error.params["reason"] ?? ""}`.trim() : error;
+  return error instanceof QunceError ? `${error.code} ${error.params.reason ?? ""}`.trim() : error;
 };
 
 describe("the encoding of a text file", () => {
@@ -267,13 +267,39 @@ describe("a workbook that is a bomb", () => {
     expect(await refusal(rawWorkbook("", [liar]))).toBe("IMPORT_TOO_LARGE inflated_size");
   });
 
-  it("may span millions of rows and columns in a few bytes without taking the app along", async () => {
+  it("may name any row and column in a few bytes without a step being taken for it", async () => {
     const far = (row: string, cell: string) =>
-      rawWorkbook(`<row r="1">${inlineCell("A1", "日期")}</row><row r="${row}">${inlineCell(cell, "x")}</row>`);
-    expect(await refusal(far("1048576", "A1048576"))).toBe("IMPORT_TOO_LARGE many_rows");
-    expect(await refusal(far("2", "XFD2"))).toBe("IMPORT_TOO_LARGE many_columns");
-    expect(await refusal(far("999999999", "A999999999"))).toBe("IMPORT_TOO_LARGE many_cells");
-    // Columns beyond any spreadsheet: the thread runs out of its own memory, and only the thread.
-    expect(await refusal(far("2", "ZZZZZZZ2"))).toBe("IMPORT_TOO_LARGE many_cells");
+      rawWorkbook(
+        `<row r="1">${inlineCell("A1", "日期")}</row><row r="${row}">${inlineCell(cell, "x")}</row><row r="3"/>`,
+      );
+    const names = [
+      ["1048576", "A1048576"],
+      ["2", "XFD2"],
+      ["999999999", "A999999999"],
+      ["1e9", "A2"],
+      ["2", "ZZZZZZZ2"],
+      ["2", "&#90;&#90;&#90;&#90;&#90;&#90;2"],
+      ["2", 'A2" r="ZZZZZZ2'],
+    ] as const;
+    const refusals = await Promise.all(names.map(([row, cell]) => refusal(far(row, cell))));
+    expect(refusals.map((text) => String(text).replace("IMPORT_TOO_LARGE ", ""))).toEqual([
+      "many_rows",
+      "many_columns",
+      "many_cells",
+      "many_cells",
+      "many_cells",
+      "many_cells",
+      "many_cells",
+    ]);
+    const hidden = rawWorkbook(`<row r="1"><c y=">" r="ZZZZZZ1" t="inlineStr"><is><t>x</t></is></c></row>`);
+    expect(await refusal(hidden)).toBe("IMPORT_UNREADABLE damaged_workbook");
+  });
+
+  it("may repeat empty rows or strings by the million without taking the app along", async () => {
+    const rows = rawWorkbook(`<row r="1">${inlineCell("A1", "日期")}</row>${"<row/>".repeat(1_048_577)}`);
+    expect(await refusal(rows)).toBe("IMPORT_TOO_LARGE inflated_size");
+    // A little disorder between the tags keeps the ratio ordinary.
+    const mixed = Array.from({ length: 1_048_577 }, (_, index) => `<row spans="${(index * 7919) % 99_991}"/>`).join("");
+    expect(await refusal(rawWorkbook(mixed))).toBe("IMPORT_TOO_LARGE many_cells");
   });
 });

@@ -16,7 +16,7 @@ describe("a workspace", () => {
     const { client, folder } = await freshApp({ empty: true });
     const state = await client.workspaces.create({ name: "小美/美妆 铺" });
     expect({ ...state, settings: state.settings.name }).toEqual({
-      path: join(folder, "documents", "小美_美妆 铺.qunce"),
+      path: join(folder, "documents", "小美／美妆 铺.qunce"),
       settings: "小美/美妆 铺",
       readOnly: null,
       backup: { lastAt: null, pending: true, failed: null },

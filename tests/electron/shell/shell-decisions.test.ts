@@ -20,7 +20,15 @@ describe("starting the desktop app", () => {
 });
 
 test("a page of ours may write the clipboard and notify, and nothing else; a foreign page may nothing", () => {
-  const asked = ["clipboard-sanitized-write", "notifications", "clipboard-read", "media", "geolocation", "openExternal", "fullscreen"];
+  const asked = [
+    "clipboard-sanitized-write",
+    "notifications",
+    "clipboard-read",
+    "media",
+    "geolocation",
+    "openExternal",
+    "fullscreen",
+  ];
   expect(asked.map((name) => isGranted(name, true))).toEqual([true, true, false, false, false, false, false]);
   expect(asked.some((name) => isGranted(name, false))).toBe(false);
 });

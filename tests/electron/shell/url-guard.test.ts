@@ -62,7 +62,14 @@ describe("our own pages", () => {
 
   test("only our scheme and what the page made itself may be requested", () => {
     expect(
-      ["app://qunce/api", "blob:app://qunce/1", "data:image/png;base64,", "https://example.com/", "file:///x", "ws://127.0.0.1/"].map(isOwnRequest),
+      [
+        "app://qunce/api",
+        "blob:app://qunce/1",
+        "data:image/png;base64,",
+        "https://example.com/",
+        "file:///x",
+        "ws://127.0.0.1/",
+      ].map(isOwnRequest),
     ).toEqual([true, true, true, false, false, false]);
   });
 });
