@@ -1,14 +1,27 @@
 import { defineConfig } from "@playwright/test";
+import { findChromium } from "./tests/support/find-chromium";
+
+const executablePath = findChromium();
 
 /** End to end: a real Chromium against the built app in browser mode; `QUNCE_E2E=electron` runs the same on real Electron. */
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
+  globalSetup: "./tests/e2e/support/build-app",
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  use: { trace: "retain-on-failure" },
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ["--no-sandbox", "--disable-background-networking"],
+    },
+  },
 });

@@ -1,14 +1,5 @@
-import { createRoot } from "react-dom/client";
-import { z } from "zod";
-import { openSession } from "./api/session";
-import { App } from "./app/app";
-import { startI18n } from "./i18n";
+// zod's fast path compiles functions from text, which the content security policy forbids (and reports). It asks as soon as
+// the first schema is made, and imports run before any line of their importer: so this file imports nothing.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
-// zod's fast path compiles functions from text, which the content security policy forbids (and would report).
-z.config({ jitless: true });
-
-await openSession();
-await startI18n();
-
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<App />);
+void import("./start");

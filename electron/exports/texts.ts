@@ -82,9 +82,10 @@ function indexEntry(
   missing: readonly HandOverImage[],
   words: ExportWords,
 ): string[] {
-  const images = message.images.length > 0 ? ` · ${words.images(message.images.length)}` : "";
+  const count = message.images.length;
+  const beside = count > 0 ? ` · ${words.images(count)}` : message.text === "" ? ` · ${words.noText}` : "";
   return [
-    `${number}  ${message.at.slice(5).replace("T", " ")}  ${whoAndWhere(message, words)}${images}`,
+    `${number}  ${message.at.slice(5).replace("T", " ")}  ${whoAndWhere(message, words)}${beside}`,
     ...remarkLines(message, words).map((line) => `     ${line}`),
     ...missing.map((image) => `     ⚠ ${words.imageMissingWhy(image.name)}`),
   ];

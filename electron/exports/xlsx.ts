@@ -4,6 +4,7 @@ import writeExcelFile, { type Cell, type Sheet } from "write-excel-file/node";
 import { type ExportWords, wordsFor } from "./export-words";
 import type { ExportTools } from "./exporter";
 import { type FileContent, pageSetup } from "./sheet/page-setup";
+import { rowHeight } from "./sheet/row-height";
 import { SCHEDULE_COLUMNS, type ScheduleColumn, scheduleRow } from "./sheet/schedule-columns";
 
 /** Column widths in characters; Chinese ones take two. */
@@ -11,18 +12,21 @@ const WIDTHS: Readonly<Record<ScheduleColumn, number>> = {
   date: 12,
   weekday: 7,
   time: 7,
-  group: 16,
+  group: 14,
   channel: 10,
-  activity: 16,
-  title: 20,
-  text: 60,
-  images: 20,
+  activity: 14,
+  title: 18,
+  text: 50,
+  images: 16,
   voice: 12,
   staff: 10,
   status: 9,
-  note: 24,
-  id: 16,
+  note: 18,
+  id: 10,
 };
+
+/** Columns whose text goes on in further lines; an id stays in one and may be cut. */
+const WRAPPED = SCHEDULE_COLUMNS.filter((column) => WIDTHS[column] >= 12 && column !== "date");
 
 const HEADER = {
   fontWeight: "bold",
@@ -87,10 +91,11 @@ export async function exportXlsx(handOver: HandOver, { onProgress }: ExportTools
 function peopleRow(message: HandOverMessage, words: ExportWords): Cell[] {
   const look = message.status === "sent" ? SENT : LINE;
   const row = scheduleRow(message, words);
+  const height = rowHeight(WRAPPED.map((column) => ({ text: row[column], width: WIDTHS[column] })));
   return SCHEDULE_COLUMNS.map((column) =>
     column === "date"
-      ? { type: Date, value: utcDate(row.date), format: "yyyy-mm-dd", ...look }
-      : { ...textCell(row[column]), wrap: WIDTHS[column] >= 16, ...look },
+      ? { type: Date, value: utcDate(row.date), format: "yyyy-mm-dd", height, ...look }
+      : { ...textCell(row[column]), format: "@", wrap: WRAPPED.includes(column), ...look },
   );
 }
 
@@ -110,6 +115,7 @@ function dataRow(message: HandOverMessage): Cell[] {
     status: message.status,
     note: message.note,
   };
+  // Without any look of its own: styling a cell costs the library more than writing it.
   return DATA_COLUMNS.map((column) => textCell(values[column]));
 }
 
@@ -117,8 +123,8 @@ function dataRow(message: HandOverMessage): Cell[] {
  * A cell of type text. The library keeps its texts in a plain object, where `constructor` and the other names every
  * object has would be found without ever having been stored, and break the file: such a word gets a blank of no width.
  */
-function textCell(text: string): { type: StringConstructor; value: string; format: string } {
-  return { type: String, value: text in Object.prototype ? `${text}\u200B` : text, format: "@" };
+function textCell(text: string): { type: StringConstructor; value: string } {
+  return { type: String, value: text in Object.prototype ? `${text}\u200B` : text };
 }
 
 /** The library writes the UTC parts of a date into the cell, so midnight UTC is the day itself in every zone. */

@@ -30,8 +30,13 @@ const NEAR_DAYS = 14;
  * Without an activity column, only a title that is an activity's name and nothing else makes one.
  */
 export function findActivities(items: readonly PlanItem[], hasColumn: boolean): PlanActivity[] {
+  const names = new Map<string, ActivityName | undefined>();
+  const nameIn = (cell: string) => {
+    if (!names.has(cell)) names.set(cell, activityName(cell));
+    return names.get(cell);
+  };
   const named = items.flatMap((item, index): Named[] => {
-    const name = activityName(hasColumn ? item.activity : item.title);
+    const name = nameIn(hasColumn ? item.activity : item.title);
     return name && name.kind !== "routine" && (hasColumn || isActivityWord(name)) ? [{ index, item, name }] : [];
   });
   const [announcements, runs] = partition(runsOf(named.filter(({ name }) => name.part === "main")));

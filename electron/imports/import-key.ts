@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { wordKey } from "@shared/domain/import-words";
 import type { MessageFields } from "@shared/domain/message";
 import { dateOf, type WallTime } from "@shared/domain/wall-time";
@@ -46,8 +46,11 @@ const PRINT_LENGTH = 6;
 
 /** A hash short enough to be kept by the dozen; it is compared with one other value only. */
 export function printOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, PRINT_LENGTH);
+  return hash("sha256", text, "base64url").slice(0, PRINT_LENGTH);
 }
+
+/** The hash of nothing: what most cells of a plan hold. */
+export const BLANK_PRINT = printOf("");
 
 /** The hashes of a row as the file has it. `activity` names the activity it belongs to, if any. */
 export function filePrints(item: PlanItem, activity: string): Prints {
@@ -95,5 +98,7 @@ export function readKey(text: string): ImportKey | undefined {
 }
 
 function printAll(texts: Record<ImportPart, string>): Prints {
-  return Object.fromEntries(IMPORT_PARTS.map((part) => [part, printOf(texts[part])])) as Prints;
+  return Object.fromEntries(
+    IMPORT_PARTS.map((part) => [part, texts[part] === "" ? BLANK_PRINT : printOf(texts[part])]),
+  ) as Prints;
 }

@@ -1,7 +1,7 @@
 import { wordKey } from "@shared/domain/import-words";
 import { isSettled, type Message } from "@shared/domain/message";
 import { addDays, dateOf } from "@shared/domain/wall-time";
-import { type ImportKey, printOf } from "./import-key";
+import { BLANK_PRINT, type ImportKey, printOf } from "./import-key";
 import type { PlanItem } from "./plan-item";
 import { textLikeness } from "./text-likeness";
 
@@ -20,35 +20,38 @@ type Face = {
   readonly text: string;
 };
 
-type Entry<T> = { readonly value: T; readonly face: Face; matched: boolean };
+type Entry<T> = { readonly value: T; readonly id: string | null; readonly face: Face; matched: boolean };
 type Row = Entry<PlanItem> & { readonly index: number };
 type Known = Entry<KnownMessage>;
 
 /** A row moved beyond the days that the file covers is still the same row this many days away. */
 const BEYOND_DAYS = 3;
-const BLANK = printOf("");
 
 /**
- * Finds the message that each row became when it was imported before, from the surest sign to the weakest: the same slot (minute and
+ * Finds the message that each row became when it was imported before, from the surest sign to the weakest: its id (in our own exports); the same slot (minute and
  * place) with the same words or text; the same words at another time; the same slot with the same title or a similar text; the
  * same title at another time of the day. A message made by hand is recognised only when all of it is the same.
  */
 export function matchRows(items: readonly PlanItem[], known: readonly KnownMessage[]): (KnownMessage | undefined)[] {
-  const rows = items.map((item, index): Row => ({ value: item, index, face: faceOfRow(item), matched: false }));
+  const rows = items.map(
+    (item, index): Row => ({ value: item, index, id: item.messageId, face: faceOfRow(item), matched: false }),
+  );
   const messages = known
-    .map((value): Known => ({ value, face: faceOfMessage(value), matched: false }))
+    .map((value): Known => ({ value, id: value.message.id, face: faceOfMessage(value), matched: false }))
     .sort((a, b) => rank(a.value) - rank(b.value) || (a.value.key?.nth ?? 1) - (b.value.key?.nth ?? 1));
   const imported = messages.filter(({ value }) => value.key !== null);
   const found: (KnownMessage | undefined)[] = items.map(() => undefined);
+  if (messages.length === 0) return found;
   const link = (row: Row, message: Known) => {
     row.matched = message.matched = true;
     found[row.index] = message.value;
   };
   const slot = (face: Face) => `${face.at} ${face.place}`;
   const day = (face: Face) => `${dateOf(face.at)} ${face.place}`;
-  const titled = (face: Face) => face.title !== BLANK;
-  const worded = (face: Face) => face.text !== BLANK;
+  const titled = (face: Face) => face.title !== BLANK_PRINT;
+  const worded = (face: Face) => face.text !== BLANK_PRINT;
 
+  pair(rows, messages, link, ({ id }) => id ?? false);
   pair(rows, messages, link, ({ face }) => `${slot(face)} ${face.title} ${face.text}`);
   pair(rows, imported, link, ({ face }) => worded(face) && `${slot(face)} ${face.text}`);
   pairSole(rows, imported, link, ({ face }) => worded(face) && `${day(face)} ${face.title} ${face.text}`);
@@ -77,7 +80,7 @@ function faceOfMessage({ message, key, groupName }: KnownMessage): Face {
 }
 
 type Link = (row: Row, message: Known) => void;
-type Sign = (entry: { readonly face: Face }) => string | false;
+type Sign = (entry: { readonly face: Face; readonly id: string | null }) => string | false;
 
 /** Entries by their sign, in order: those still without a partner, or all. */
 function bucketsOf<T extends Row | Known>(entries: readonly T[], sign: Sign, all = false): Map<string, T[]> {
@@ -92,10 +95,13 @@ function bucketsOf<T extends Row | Known>(entries: readonly T[], sign: Sign, all
   return buckets;
 }
 
+const NONE: ReadonlyMap<string, Known[]> = new Map();
+
 /** Pairs rows and messages of the same sign, in order. */
 function pair(rows: readonly Row[], messages: readonly Known[], link: Link, sign: Sign): void {
-  const buckets = bucketsOf(messages, sign);
-  for (const [key, bucket] of bucketsOf(rows, sign)) {
+  const waiting = bucketsOf(rows, sign);
+  const buckets = waiting.size === 0 ? NONE : bucketsOf(messages, sign);
+  for (const [key, bucket] of waiting) {
     bucket.forEach((row, index) => {
       const message = buckets.get(key)?.[index];
       if (message) link(row, message);
@@ -105,8 +111,9 @@ function pair(rows: readonly Row[], messages: readonly Known[], link: Link, sign
 
 /** Pairs a row and a message that are each the only one of their sign. */
 function pairSole(rows: readonly Row[], messages: readonly Known[], link: Link, sign: Sign): void {
-  const buckets = bucketsOf(messages, sign);
-  for (const [key, [row, ...others]] of bucketsOf(rows, sign)) {
+  const waiting = bucketsOf(rows, sign);
+  const buckets = waiting.size === 0 ? NONE : bucketsOf(messages, sign);
+  for (const [key, [row, ...others]] of waiting) {
     const [message, ...more] = buckets.get(key) ?? [];
     if (row && message && others.length === 0 && more.length === 0) link(row, message);
   }
@@ -132,7 +139,7 @@ function pairMoved(rows: readonly Row[], messages: readonly Known[], link: Link)
   const days = rows.map(({ face }) => dateOf(face.at)).sort();
   const from = addDays(days[0] ?? "2000-01-01", -BEYOND_DAYS);
   const to = addDays(days.at(-1) ?? "2000-01-01", BEYOND_DAYS);
-  const words: Sign = ({ face }) => face.text !== BLANK && `${face.place} ${face.title} ${face.text}`;
+  const words: Sign = ({ face }) => face.text !== BLANK_PRINT && `${face.place} ${face.title} ${face.text}`;
   const buckets = bucketsOf(messages, words, true);
   for (const [key, [row, ...others]] of bucketsOf(rows, words, true)) {
     const [message, ...more] = buckets.get(key) ?? [];

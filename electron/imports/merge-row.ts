@@ -22,18 +22,26 @@ export type RowMerge = {
 
 /**
  * Merges part by part, from three sides: the file then (`key.file`), the file now, and the app. What did not change in the file keeps
- * the app's value; what changed only in the file is taken; what changed in both stays the app's, and is reported.
+ * the app's value; what changed only in the file is taken; what changed in both stays the app's, and is reported. What the file has
+ * no column for (`covered`) has not changed in it.
  */
-export function mergeRow(key: ImportKey, current: ImportFields, file: Prints, fields: ImportFields): RowMerge {
+export function mergeRow(
+  key: ImportKey,
+  current: ImportFields,
+  file: Prints,
+  fields: ImportFields,
+  covered: ReadonlySet<ImportPart>,
+): RowMerge {
+  const changed = IMPORT_PARTS.filter((part) => covered.has(part) && file[part] !== key.file[part]);
+  if (changed.length === 0) return { changes: {}, kept: [], file: key.file, taken: [] };
   const now = appPrints(current);
   const wanted = appPrints(fields);
-  const changed = IMPORT_PARTS.filter((part) => file[part] !== key.file[part]);
   const open = changed.filter((part) => now[part] !== wanted[part]);
   const kept = open.filter((part) => now[part] !== key.app[part]);
   const taken = changed.filter((part) => !kept.includes(part));
   const changes = Object.fromEntries(
     open.filter((part) => !kept.includes(part)).flatMap((part) => partFields[part].map((name) => [name, fields[name]])),
   ) as Partial<ImportFields>;
-  const remembered = IMPORT_PARTS.map((part) => [part, kept.includes(part) ? key.file[part] : file[part]]);
+  const remembered = IMPORT_PARTS.map((part) => [part, taken.includes(part) ? file[part] : key.file[part]]);
   return { changes, kept, file: Object.fromEntries(remembered) as Prints, taken };
 }

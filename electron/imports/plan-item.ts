@@ -8,4 +8,6 @@ export type PlanItem = Omit<PlanRow, "effect" | "importKey"> & {
   /** The status cell as written: what it means may change with the day, the word does not. */
   readonly statusText: string;
   readonly skipReason: string;
+  /** The message's own id, where the row comes from an export of ours. */
+  readonly messageId: string | null;
 };

@@ -33,7 +33,8 @@ export function readPlan(
   const all = rows.map((row, index) => ({ cells: read(row, firstLine + index), raw: row }));
   const filled = all.filter(({ raw }) => raw.some((cell) => cell !== "") && !isHeaderAgain(raw, headers));
   const cells = filled.map((row) => row.cells);
-  const isCaption = cells.map(isCaptionLine);
+  const words = cells.map(rowWords);
+  const isCaption = cells.map((row, index) => isCaptionLine(row, words[index]));
   const whens = rowDays(cells, isCaption, dateOf(setting.now));
   const names = groupNames(cells, setting.groups, setting.onlyGroup);
   const clocks = usualClocks(cells, whens);
@@ -41,7 +42,7 @@ export function readPlan(
   const items = cells.flatMap((row, index) => {
     const result = isCaption[index]
       ? { items: [], problems: [captionNotice(row)] }
-      : readRow(row, whens[index] ?? NO_WHEN, names, clocks, setting);
+      : readRow(row, words[index] ?? rowWords(row), whens[index] ?? NO_WHEN, names, clocks, setting);
     problems.push(...result.problems);
     return result.items;
   });
@@ -58,8 +59,8 @@ function isHeaderAgain(row: readonly string[], headers: readonly string[]): bool
 }
 
 /** Nothing to send and no place to send it: a rest day, a week's caption, a remark. */
-function isCaptionLine(row: RowCells): boolean {
-  return isBlank(rowWords(row).words) && row.get("group").value === "" && row.get("channel").value === "";
+function isCaptionLine(row: RowCells, read: ReturnType<typeof rowWords> | undefined): boolean {
+  return read !== undefined && isBlank(read.words) && row.get("group").value === "" && row.get("channel").value === "";
 }
 
 function captionNotice(row: RowCells): RowProblem {
@@ -69,12 +70,12 @@ function captionNotice(row: RowCells): RowProblem {
 
 function readRow(
   row: RowCells,
+  { words, problems: wordProblems }: ReturnType<typeof rowWords>,
   when: RowWhen,
   names: GroupNames,
   clocks: ReadonlyMap<string, ClockTime>,
   setting: PlanSetting,
 ): ReadPlan {
-  const { words, problems: wordProblems } = rowWords(row);
   const { targets, problems: targetProblems } = rowTargets(row, names, setting.onlyGroup);
   const problems = [...when.problems, ...targetProblems, ...wordProblems];
   if (isBlank(words)) problems.push(row.problem("error", "text_missing", row.get("text")));
@@ -94,6 +95,7 @@ function readRow(
     status: status.status,
     statusText: row.get("status").value,
     skipReason: status.skipReason,
+    messageId: row.messageId,
     ...words,
   };
   return { items: targets.map((target) => ({ ...shared, ...target })), problems: [...problems, ...status.problems] };

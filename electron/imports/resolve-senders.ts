@@ -67,7 +67,7 @@ export function senderBook(voices: readonly KnownVoice[], staff: readonly KnownS
       ? ofPerson(sender.name)
       : { ...NOBODY, voiceId: addVoice(sender.name, sender.role) };
   };
-  const resolve = (cell: string): Sender => {
+  const readCell = (cell: string): Sender => {
     const whole = staffByName.get(wordKey(cell));
     if (whole) return ofStaff(whole);
     const named = voiceByName.get(wordKey(cell));
@@ -79,6 +79,12 @@ export function senderBook(voices: readonly KnownVoice[], staff: readonly KnownS
     const spoken = voice ? resolveOne(voice) : NOBODY;
     const posted = person ? resolveOne(person) : NOBODY;
     return { voiceId: spoken.voiceId ?? posted.voiceId, staffId: posted.staffId ?? spoken.staffId };
+  };
+  const read = new Map<string, Sender>();
+  const resolve = (cell: string): Sender => {
+    const sender = read.get(cell) ?? readCell(cell);
+    read.set(cell, sender);
+    return sender;
   };
   return { resolve, newVoices: () => [...newVoices.values()], newStaff: () => [...newStaff.values()] };
 }

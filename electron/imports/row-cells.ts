@@ -12,8 +12,12 @@ export type RowCells = {
   /** All filled cells of a field: several columns may share it. */
   readonly all: (field: ImportField) => readonly NamedCell[];
   readonly has: (field: ImportField) => boolean;
+  /** The id of a message, which our own exports put at the end of each row. */
+  readonly messageId: string | null;
   readonly problem: (severity: RowProblem["severity"], reason: RowProblem["reason"], cell: NamedCell) => RowProblem;
 };
+
+const MESSAGE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Long copy in a list of problems helps nobody. */
 const SHOWN = 60;
@@ -28,16 +32,17 @@ export function rowReader(headers: readonly string[], mapping: ImportMapping) {
     );
   }
   return (row: readonly string[], line: number): RowCells => {
-    const all = (field: ImportField) =>
-      (columns.get(field) ?? []).flatMap((index) => {
-        const value = row[index] ?? "";
-        return value === "" ? [] : [{ header: headers[index] ?? "", value }];
-      });
+    const cellAt = (index: number): NamedCell => ({ header: headers[index] ?? "", value: row[index] ?? "" });
+    const isFilled = (index: number) => (row[index] ?? "") !== "";
     return {
       line,
-      all,
+      all: (field) => (columns.get(field) ?? []).filter(isFilled).map(cellAt),
       has: (field) => columns.has(field),
-      get: (field) => all(field)[0] ?? { header: headers[columns.get(field)?.[0] ?? -1] ?? "", value: "" },
+      messageId: row.find((cell) => cell.length === 36 && MESSAGE_ID.test(cell)) ?? null,
+      get: (field) => {
+        const own = columns.get(field) ?? [];
+        return cellAt(own.find(isFilled) ?? own[0] ?? -1);
+      },
       problem: (severity, reason, { header, value }) => ({ line, severity, reason, header, value: shorten(value) }),
     };
   };

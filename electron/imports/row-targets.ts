@@ -16,6 +16,8 @@ export type GroupNames = {
   readonly all: () => readonly string[];
   readonly canonical: (name: string) => string;
   readonly isKnown: (key: string) => boolean;
+  /** The parts of a group cell; the same few cells come again and again. */
+  readonly split: (cell: string) => readonly string[];
 };
 
 /** Collects the groups of the workspace and those that the rows name, so that 全部群 means all of them. */
@@ -28,13 +30,19 @@ export function groupNames(
   const isWorkspace = new Set(names.keys());
   const isKnown = (key: string) => isWorkspace.has(key);
   if (fallback !== null && !names.has(wordKey(fallback))) names.set(wordKey(fallback), fallback);
-  for (const row of rows) {
-    for (const name of row.all("group").flatMap((cell) => splitGroups(cell.value, isKnown))) {
+  const cells = new Map<string, readonly string[]>();
+  const split = (cell: string) => {
+    const parts = cells.get(cell) ?? splitGroups(cell, isKnown);
+    cells.set(cell, parts);
+    return parts;
+  };
+  for (const cell of new Set(rows.flatMap((row) => row.all("group").map(({ value }) => value)))) {
+    for (const name of split(cell)) {
       const key = wordKey(name);
       if (!names.has(key) && !planWords.allGroups.has(key) && !planWords.channels.has(key)) names.set(key, name);
     }
   }
-  return { all: () => [...names.values()], canonical: (name) => names.get(wordKey(name)) ?? name, isKnown };
+  return { all: () => [...names.values()], canonical: (name) => names.get(wordKey(name)) ?? name, isKnown, split };
 }
 
 /**
@@ -46,7 +54,7 @@ export function rowTargets(
   names: GroupNames,
   fallback: string | null,
 ): { readonly targets: readonly Target[]; readonly problems: readonly RowProblem[] } {
-  const groupParts = row.all("group").flatMap((cell) => splitGroups(cell.value, names.isKnown));
+  const groupParts = row.all("group").flatMap((cell) => names.split(cell.value));
   const cell = row.get("channel");
   const written = splitList(cell.value, /[;；、,，/+&和\s]+/).map((word) => planWords.channels.get(wordKey(word)));
   if (written.includes(undefined)) return { targets: [], problems: [row.problem("error", "channel_unknown", cell)] };

@@ -28,8 +28,13 @@ export function keptNotice(
           : merge.kept.length > 0
             ? "edit_kept"
             : undefined;
+  return reason && rowNotice(file, item, reason);
+}
+
+/** A notice about a row as a whole, shown by its title or text. */
+export function rowNotice(file: ImportFile, item: PlanItem, reason: RowProblem["reason"]): RowProblem {
   const header = headerOf(file, item.title === "" ? "text" : "title") || headerOf(file, "activity");
-  return reason && notice(item.line, reason, header, item.title || item.text);
+  return notice(item.line, reason, header, item.title || item.text);
 }
 
 /** What the import brings along that is worth knowing once a file: each new group, and that picture files have to be added. */

@@ -2,6 +2,7 @@ import type { PlanRow, RowProblem } from "@shared/domain/import-plan";
 import { wordKey } from "@shared/domain/import-words";
 import { isSettled, type Message } from "@shared/domain/message";
 import type { WallTime } from "@shared/domain/wall-time";
+import { coveredInRow, coveredParts } from "../imports/covered-parts";
 import { findActivities } from "../imports/find-activities";
 import { filePrints, type ImportFields, type ImportKey, slotText } from "../imports/import-key";
 import { type KnownMessage, matchRows } from "../imports/match-rows";
@@ -12,7 +13,7 @@ import { type NewStaff, type NewVoice, type Ref, senderBook } from "../imports/r
 import { activityPrint, type PlacedActivity, placeActivities } from "./import-activities";
 import type { ImportFile } from "./import-file";
 import type { ImportKnown } from "./import-known";
-import { keptNotice, noveltyNotices } from "./import-notices";
+import { keptNotice, noveltyNotices, rowNotice } from "./import-notices";
 import { onlyGroupOf } from "./import-only-group";
 
 /** A message to make: its fields (which may name records to be made) and the key to remember, but for its stored hashes. */
@@ -55,6 +56,7 @@ export function importWork(file: ImportFile, known: ImportKnown, now: WallTime):
   const activityOf = new Map(activities.flatMap((placed) => placed.plan.items.map((item) => [item, placed] as const)));
   const groupIds = new Map(known.groups.map((group) => [wordKey(group.name), group.id]));
   const senders = senderBook(known.voices, known.staff);
+  const covered = coveredParts(file.mapping);
   const slots = new Map<string, number>();
 
   const creations: ImportCreation[] = [];
@@ -89,8 +91,13 @@ export function importWork(file: ImportFile, known: ImportKnown, now: WallTime):
       creations.push({ item, fields, key });
       return "create";
     }
-    if (!known.key) return "same";
-    const merge = mergeRow(known.key, known.message, key.file, fields);
+    if (!known.key) {
+      // Made by hand: without an earlier import there is no telling an edit of the file from one of the app.
+      const isOther = item.messageId !== null && (item.at !== known.message.at || item.title !== known.message.title);
+      if (isOther) notices.push(rowNotice(file, item, "edit_kept"));
+      return "same";
+    }
+    const merge = mergeRow(known.key, known.message, key.file, fields, coveredInRow(covered, item, known.message));
     const notice = keptNotice(file, item, known.message, merge);
     if (notice) notices.push(notice);
     const stays = known.message.trashedAt !== null || isSettled(known.message.status);
@@ -133,7 +140,7 @@ function newGroupRef(name: string): Ref {
 }
 
 function rowOf(item: PlanItem, importKey: string, effect: PlanRow["effect"]): PlanRow {
-  const { until: _until, statusText: _statusText, skipReason: _skipReason, ...row } = item;
+  const { until: _until, statusText: _statusText, skipReason: _skipReason, messageId: _messageId, ...row } = item;
   return { ...row, importKey, effect };
 }
 

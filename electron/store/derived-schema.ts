@@ -26,12 +26,6 @@ export function installDerivedSchema(connection: Connection): void {
   if (readUpkeep(connection, "search") !== searchVersion) rebuildSearch(connection);
 }
 
-/** Drops counters and index and makes them anew, the index by queueing every record: the way out when they are damaged. */
-export function rebuildDerivedTables(connection: Connection): void {
-  rebuildFacets(connection);
-  rebuildSearch(connection);
-}
-
 function rebuildFacets(connection: Connection): void {
   connection.exec(`DROP TABLE IF EXISTS "draft_facets"`);
   connection.exec(draftFacetsTable);

@@ -1,7 +1,7 @@
 import { QunceError } from "@shared/api/errors";
 import { buildStore } from "./build-store";
 import { Connection } from "./connection";
-import { assertUndamaged, findDamage, repairDerived } from "./damage";
+import { assertUndamaged, findDamage } from "./damage";
 import { hasDerivedSchema } from "./derived-schema";
 import { watchFile } from "./file-watch";
 import { assertKnownVersion } from "./inspect-file";
@@ -11,6 +11,7 @@ import { schemaVersionOf } from "./migrate";
 import { SCHEMA_VERSION } from "./migrations/migrations";
 import type { OpenRequest } from "./open-for-writing";
 import { setReadingPragmas } from "./pragmas";
+import { copyRecords } from "./rebuild-file";
 import type { ReadOnlyReason, Store } from "./store";
 import { bringUpToDate } from "./up-to-date";
 
@@ -56,9 +57,9 @@ function openCopy(path: string, reason: ReadOnlyReason): Opened {
     assertKnownVersion(schemaVersionOf(connection));
     const damage = findDamage(connection);
     assertUndamaged(damage, path);
+    if (damage === "derived") return { connection: copyWhole(connection, path), reason };
     // The copy is ours: an older schema is read by bringing the copy to the newest.
     bringUpToDate(connection, path);
-    if (damage === "derived") repairDerived(connection, path);
     return { connection, reason };
   } catch (error) {
     connection.close();
@@ -83,4 +84,13 @@ function openBeside(path: string): Opened {
     connection.close();
     throw error;
   }
+}
+
+/** A copy in memory whose derived parts are made anew. */
+function copyWhole(damaged: Connection, path: string): Connection {
+  const whole = new Connection(":memory:", path);
+  copyRecords(damaged, whole, path);
+  bringUpToDate(whole, path);
+  damaged.close();
+  return whole;
 }

@@ -1,7 +1,6 @@
 import { backUpFile } from "./backup-file";
 import { buildStore } from "./build-store";
 import { Connection } from "./connection";
-import { repairDerived } from "./damage";
 import { hasLog } from "./file-header";
 import { watchFile } from "./file-watch";
 import { inspectFile } from "./inspect-file";
@@ -10,6 +9,7 @@ import { trimLog } from "./log-retention";
 import { assertReferences, schemaVersionOf } from "./migrate";
 import { SCHEMA_VERSION } from "./migrations/migrations";
 import { setWritingPragmas } from "./pragmas";
+import { rebuildFile } from "./rebuild-file";
 import type { Store } from "./store";
 import { emptyTrash } from "./trash";
 import { bringUpToDate } from "./up-to-date";
@@ -24,14 +24,14 @@ export function openForWriting({ path, now, newId }: OpenRequest): Store {
   const lock = takeLock(path);
   let connection: Connection | undefined;
   try {
-    const watch = watchFile(path);
     const { checked, damage } = inspectFile(path, { wasUnclean: lock.wasStale || hasLog(path), now: now() });
+    if (damage === "derived") rebuildFile(path, newId());
+    const watch = watchFile(path);
     connection = new Connection(path, path, { fileMustExist: true });
     setWritingPragmas(connection);
     const context: StepContext = { connection, now, newId };
     if (schemaVersionOf(connection) < SCHEMA_VERSION) backUpFile(context, path, "migration");
     bringUpToDate(connection, path);
-    if (damage === "derived") repairDerived(connection, path);
     if (checked) {
       assertReferences(connection, path);
       writeUpkeep(connection, "checkedAt", new Date(now()).toISOString());

@@ -24,7 +24,7 @@ const UNREFERENCED: ReadonlySet<RecordKind> = new Set(["messages", "results", "s
 /** What lies in the trash, newest first. */
 export function selectTrash(db: ReadDb): TrashedRecord[] {
   const parts = RECORD_KINDS.map(
-    (kind) => `SELECT '${kind}' AS "kind", "id", "${labelColumnOf(kind)}" AS "title", "trashedAt"
+    (kind) => `SELECT '${kind}' AS "kind", "id", ${titleSql(kind)} AS "title", "trashedAt"
       FROM "${kind}" WHERE "trashedAt" IS NOT NULL`,
   );
   return db.all<TrashedRecord>(`${parts.join(" UNION ALL ")} ORDER BY "trashedAt" DESC, "id" DESC`);
@@ -93,4 +93,10 @@ function collectMentions(connection: Connection): Set<string> {
     }
   }
   return mentioned;
+}
+
+/** What a record is called: its name, or for a message without one the time it is for. */
+function titleSql(kind: RecordKind): string {
+  const label = labelColumnOf(kind);
+  return kind === "messages" ? `coalesce(nullif("${label}", ''), "at")` : `"${label}"`;
 }

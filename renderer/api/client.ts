@@ -22,14 +22,22 @@ export const api = createTanstackQueryUtils(client);
 
 async function watchedFetch(request: Request, init: RequestInit): Promise<Response> {
   try {
-    // A page that is being closed may still deliver its last autosave.
-    const keepalive = document.visibilityState === "hidden";
-    const response = await fetch(request, { ...init, keepalive });
+    const response = document.hidden ? await fetchWhileLeaving(request, init) : await fetch(request, init);
     noteConnection(response.status === 401 ? "expired" : "ok");
     return response;
   } catch (error) {
     if (!isAbort(error)) noteConnection("lost");
     throw error;
+  }
+}
+
+/** A page that is being closed may still deliver its last autosave, if that is small (64 KB); a larger one goes the usual way. */
+async function fetchWhileLeaving(request: Request, init: RequestInit): Promise<Response> {
+  const spare = request.clone();
+  try {
+    return await fetch(request, { ...init, keepalive: true });
+  } catch {
+    return await fetch(spare, init);
   }
 }
 

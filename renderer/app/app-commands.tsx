@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { isCommandId, runCommand, useCommand } from "../browser/commands";
 import { desktop } from "../browser/desktop";
 import { listenToKeys } from "../browser/key-listener";
+import { hasStuckSave } from "../browser/pending-saves";
 import { places } from "./places";
 import { useNewRecords } from "./use-new-records";
 import { useSafety } from "./use-safety";
@@ -20,6 +21,13 @@ export function AppCommands({ isOpen }: AppCommandsProps) {
       }),
     [],
   );
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (hasStuckSave()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, []);
   return isOpen ? <OpenCommands /> : null;
 }
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { errorCodeOf } from "../api/error-sentence";
 import { useWorkspace } from "../api/use-workspace";
 import { ErrorState } from "../ui/error-state";
 import { AppCommands } from "./app-commands";
@@ -24,7 +25,7 @@ export function RootScreen() {
   if (workspace.isError && !workspace.data) {
     return (
       <div style={{ height: "100%", display: "flex", flexDirection: "column" }}>
-        <ConnectionBanner />
+        {errorCodeOf(workspace.error) !== "UNAUTHORIZED" && <ConnectionBanner />}
         <ErrorState error={workspace.error} onRetry={() => void workspace.refetch()} />
       </div>
     );

@@ -52,5 +52,4 @@ async function loadTexts(language: Language): Promise<Record<string, Record<stri
 
 function showLanguage(): void {
   document.documentElement.lang = i18next.language;
-  document.title = i18next.t("shell:appName");
 }

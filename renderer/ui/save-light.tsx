@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
+import { Button, Tooltip } from "@mantine/core";
 import { IconAlertCircle, IconCheck, IconLoader } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { errorSentence } from "../api/error-sentence";
+import { errorCodeOf, errorSentence } from "../api/error-sentence";
 import type { SaveState } from "./autosave";
 import classes from "./save-light.module.css";
 
@@ -28,18 +28,15 @@ export function SaveLight({ state }: SaveLightProps) {
       );
     case "failed":
       return (
-        <span
-          className={classes.light}
-          data-kind="failed"
-          role="alert"
-          title={errorSentence(state.error, i18n.language)}
-        >
-          <IconAlertCircle size={14} aria-hidden />
-          {t("notSaved")}
-          <Button size="compact-xs" onClick={state.retry}>
-            {t("tryAgain")}
-          </Button>
-        </span>
+        <Tooltip label={errorSentence(state.error, i18n.language)} multiline maw={320} openDelay={0}>
+          <span className={classes.light} data-kind="failed" role="alert">
+            <IconAlertCircle size={14} aria-hidden />
+            {errorCodeOf(state.error) === "READ_ONLY" ? t("readOnly") : t("notSaved")}
+            <Button size="compact-xs" onClick={state.retry}>
+              {t("tryAgain")}
+            </Button>
+          </span>
+        </Tooltip>
       );
     case "conflict":
       return (

@@ -54,7 +54,7 @@ export function useRecordForm<K extends RecordKind>(kind: K, record: RecordOf<K>
     };
     window.addEventListener("pagehide", save);
     document.addEventListener("visibilitychange", onVisibility);
-    const forget = addPendingSave(autosave.flush);
+    const forget = addPendingSave(autosave.flush, () => ["failed", "conflict"].includes(autosave.state().kind));
     return () => {
       forget();
       window.removeEventListener("pagehide", save);

@@ -27,6 +27,10 @@ const WEEKDAYS = new Map(
 const ENGLISH_DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+const MONTH_NAMES = ENGLISH_MONTHS.join("|");
+const DAY_FIRST = new RegExp(`^(\\d{1,2})[- ](${MONTH_NAMES})[a-z]*\\.?(?:[-, ]+(\\d{4}|\\d{2}(?!:|\\d)))?`);
+const NAME_FIRST = new RegExp(`^(${MONTH_NAMES})[a-z]*\\.?[- ](\\d{1,2})(?![\\d:])(?:[-, ]+(\\d{4}))?`);
+
 type DatePattern = readonly [RegExp, (part: (index: number) => number) => Omit<DayToken & { kind: "date" }, "kind">];
 
 /** Fuller spellings first: 2026-12-1 must not be read as 20, 26-12 and 1. */
@@ -80,9 +84,8 @@ function takeWeekday(text: string): Taken<DayToken> | undefined {
 }
 
 function takeEnglishDate(text: string): Taken<DayToken> | undefined {
-  const names = ENGLISH_MONTHS.join("|");
-  const dayFirst = new RegExp(`^(\\d{1,2})[- ](${names})[a-z]*\\.?(?:[-, ]+(\\d{4}|\\d{2}(?!:|\\d)))?`).exec(text);
-  const nameFirst = new RegExp(`^(${names})[a-z]*\\.?[- ](\\d{1,2})(?![\\d:])(?:[-, ]+(\\d{4}))?`).exec(text);
+  const dayFirst = DAY_FIRST.exec(text);
+  const nameFirst = NAME_FIRST.exec(text);
   const match = dayFirst ?? nameFirst;
   if (!match) return undefined;
   const [day, name] = dayFirst ? [match[1], match[2]] : [match[2], match[1]];

@@ -14,7 +14,7 @@ export const pageSetup: Feature<FileContent> = {
         transform: (xml, { orientation }) => (orientation ? fittedToWidth(xml) : xml),
       },
       "xl/workbook.xml": {
-        transform: (xml, sheets) => xml.replace("<definedNames/>", () => printTitles(sheets)),
+        transform: (xml, sheets) => xml.replace("<definedNames/>", () => printNames(sheets)),
       },
     },
   },
@@ -29,12 +29,15 @@ function fittedToWidth(xml: string): string {
     );
 }
 
-function printTitles(sheets: readonly SheetOptions<FileContent>[]): string {
-  const names = sheets.flatMap(({ orientation, sheet = "" }, index) => {
-    const quoted = `'${sheet.replaceAll("'", "''")}'`;
-    return orientation
-      ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$1:$1</definedName>`]
-      : [];
+/** What is printed: everything but the last column, which holds ids, with the header row on every page. */
+function printNames(sheets: readonly SheetOptions<FileContent>[]): string {
+  const names = sheets.flatMap(({ orientation, sheet = "", columns = [] }, index) => {
+    if (!orientation) return [];
+    const place = `'${sheet.replaceAll("'", "''")}'!`;
+    const last = String.fromCharCode("A".charCodeAt(0) + columns.length - 2);
+    const name = (what: string, range: string) =>
+      `<definedName name="_xlnm.${what}" localSheetId="${index}">${place}${range}</definedName>`;
+    return [name("Print_Area", `$A:$${last}`), name("Print_Titles", "$1:$1")];
   });
   return names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "";
 }

@@ -12,9 +12,9 @@ import { EmptyState } from "../../ui/empty-state";
 import { ErrorState } from "../../ui/error-state";
 import { ListDetail } from "../../ui/list-detail";
 import { LoadingState } from "../../ui/loading-state";
+import styles from "./activities-screen.module.css";
 import { ACTIVITY_SPANS, type ActivitySpan, activitiesIn } from "./activity-list";
 import { ActivityListPanel } from "./activity-list-panel";
-import styles from "./activities-screen.module.css";
 
 /** Every activity, what comes next first, and the one that is open with its messages. */
 export function ActivitiesScreen() {

@@ -3,13 +3,13 @@ import type { Activity } from "@shared/domain/activity";
 import { useTranslation } from "react-i18next";
 import { useToday } from "../../api/use-now";
 import { runCommand } from "../../browser/commands";
-import { ActivityIcon } from "../../ui/activity-type/activity-icon";
 import { toneOf } from "../../ui/activity-type/activity-family";
+import { ActivityIcon } from "../../ui/activity-type/activity-icon";
 import { formatWhen } from "../../ui/format-when";
 import { RecordList } from "../../ui/record-list";
 import { StatusChip } from "../../ui/status-chip";
-import { ACTIVITY_SPANS, type ActivitySpan } from "./activity-list";
 import styles from "./activities-screen.module.css";
+import { ACTIVITY_SPANS, type ActivitySpan } from "./activity-list";
 
 type Props = {
   activities: readonly Activity[];

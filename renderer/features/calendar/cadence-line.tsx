@@ -24,9 +24,5 @@ export function CadenceLine({ sight, activities, weeks }: Props) {
       activity.start.slice(0, 10) >= sight.first &&
       activity.start.slice(0, 10) <= sight.last,
   );
-  return (
-    <span className={styles.line}>
-      {t("cadence.month", { ...weeklyActivities, count: planned.length })}
-    </span>
-  );
+  return <span className={styles.line}>{t("cadence.month", { ...weeklyActivities, count: planned.length })}</span>;
 }

@@ -1,4 +1,8 @@
-import FullCalendar, { type CalendarController, type CalendarOptions, type EventDisplayInfo } from "@fullcalendar/react";
+import FullCalendar, {
+  type CalendarController,
+  type CalendarOptions,
+  type EventDisplayInfo,
+} from "@fullcalendar/react";
 import dayGridPlugin from "@fullcalendar/react/daygrid";
 import interactionPlugin from "@fullcalendar/react/interaction";
 import listPlugin from "@fullcalendar/react/list";
@@ -54,8 +58,9 @@ const FIXED: CalendarOptions = {
   dayCellTopContent: (info) => String(info.date.getUTCDate()),
   listDayFormat: { month: "long", day: "numeric", weekday: "short" },
   listDayAltFormat: false,
+  popoverFormat: { month: "long", day: "numeric", weekday: "short" },
   slotHeaderFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
-  scrollTime: "08:00",
+  scrollTime: "07:40",
   slotDuration: "00:30",
   slotMinHeight: 22,
   snapDuration: "00:05",

@@ -1,6 +1,6 @@
 import { useCalendarController } from "@fullcalendar/react";
-import { useSearch } from "@tanstack/react-router";
 import type { DateText } from "@shared/domain/wall-time";
+import { useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../../api/use-now";
@@ -18,7 +18,15 @@ import { CalendarGrid } from "./calendar-grid";
 import { type CalendarItem, keyOf, tileIdOf } from "./calendar-item";
 import styles from "./calendar-screen.module.css";
 import { CalendarToolbar } from "./calendar-toolbar";
-import { type CalendarSight, type CalendarView, isSameSight, readView, sightTitle, viewTypes, weekStartsIn } from "./calendar-view";
+import {
+  type CalendarSight,
+  type CalendarView,
+  isSameSight,
+  readView,
+  sightTitle,
+  viewTypes,
+  weekStartsIn,
+} from "./calendar-view";
 import { DateJump } from "./date-jump";
 import type { NewPlan } from "./new-plan";
 import type { PickedSpan } from "./picked-span";
@@ -66,7 +74,8 @@ function CalendarBoard({ start }: { start: DateText }) {
   const openItem = useCallback((item: CalendarItem) => setSelectedId(tileIdOf(keyOf(item))), [setSelectedId]);
   const pick = useCallback((span: PickedSpan) => setPicked({ span, kind: "activity" }), []);
   const create = (kind: NewPlan["kind"]) => {
-    const day = sight && (now.slice(0, 10) < sight.first || now.slice(0, 10) > sight.last) ? sight.first : now.slice(0, 10);
+    const day =
+      sight && (now.slice(0, 10) < sight.first || now.slice(0, 10) > sight.last) ? sight.first : now.slice(0, 10);
     if (day) setPicked({ kind, span: { start: day, end: day, days: true, x: innerWidth / 2, y: 140 } });
   };
   useCalendarKeys({ step, goToday, show, create });
@@ -84,7 +93,9 @@ function CalendarBoard({ start }: { start: DateText }) {
             onJump={(date) => controller.gotoDate(date)}
           />
         }
-        cadence={sight && window ? <CadenceLine sight={sight} activities={window.activities} weeks={window.weeks} /> : null}
+        cadence={
+          sight && window ? <CadenceLine sight={sight} activities={window.activities} weeks={window.weeks} /> : null
+        }
         filters={<CalendarFilterMenu filters={filters} onChange={setFilters} />}
         view={view}
         onView={show}

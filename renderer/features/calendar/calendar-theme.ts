@@ -1,5 +1,5 @@
 import { type CalendarOptions, type EventDisplayInfo, joinClassNames } from "@fullcalendar/react";
-import { familyTones, familyOf } from "../../ui/activity-type/activity-family";
+import { familyOf, familyTones } from "../../ui/activity-type/activity-family";
 import { itemOf } from "./calendar-events";
 import styles from "./calendar-grid.module.css";
 
@@ -24,10 +24,16 @@ export const calendarTheme: CalendarOptions = {
   dayHeaderDividerClass: styles.divider,
   dayRowClass: styles.row,
   dayCellClass: (info) =>
-    joinClassNames(styles.cell, isWeekend(info.dow) && styles.weekend, info.isOther && styles.other, info.isToday && styles.today),
+    joinClassNames(
+      styles.cell,
+      isWeekend(info.dow) && styles.weekend,
+      info.isOther && styles.other,
+      info.isToday && styles.today,
+    ),
   dayCellTopClass: styles.cellTop,
   dayCellTopInnerClass: (info) => joinClassNames(styles.dayNumber, info.isToday && styles.todayNumber),
-  dayLaneClass: (info) => joinClassNames(styles.cell, isWeekend(info.dow) && styles.weekend, info.isToday && styles.today),
+  dayLaneClass: (info) =>
+    joinClassNames(styles.cell, isWeekend(info.dow) && styles.weekend, info.isToday && styles.today),
   dayLaneInnerClass: styles.laneInner,
   slotLaneClass: (info) => joinClassNames(styles.slot, info.isMinor && styles.minor),
   slotHeaderClass: styles.slotHeader,

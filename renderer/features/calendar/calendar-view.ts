@@ -1,7 +1,7 @@
-import type { Translate } from "../../ui/format-when";
-import { formatDayTitle } from "../../ui/format-when";
 import type { DateText } from "@shared/domain/wall-time";
 import { dateOfDayNumber, dayNumber } from "@shared/domain/wall-time";
+import type { Translate } from "../../ui/format-when";
+import { formatDayTitle } from "../../ui/format-when";
 
 /** The ways of looking at the same data. */
 export const CALENDAR_VIEWS = ["month", "week", "day", "list"] as const;

@@ -8,7 +8,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./calendar-toolbar.module.css";
 
-type Props = { title: string; date: DateText; today: DateText | ""; weekStart: 1 | 7; onJump: (date: DateText) => void };
+type Props = {
+  title: string;
+  date: DateText;
+  today: DateText | "";
+  weekStart: 1 | 7;
+  onJump: (date: DateText) => void;
+};
 
 /** The title, and behind it a small month to reach any day: far dates are two clicks on the year away (C32). */
 export function DateJump({ title, date, today, weekStart, onJump }: Props) {

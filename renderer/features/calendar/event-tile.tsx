@@ -33,7 +33,7 @@ export function EventTile({ info, now }: { info: EventDisplayInfo; now: WallTime
       <time className={styles.time} data-late={late || undefined}>
         {time}
       </time>
-      {message.status === "sent" ? <span aria-label={t("words:messageStatus.sent")}>✓</span> : null}
+      {message.status === "sent" ? <span title={t("words:messageStatus.sent")}>✓</span> : null}
       <span className={styles.title}>{message.title || t(`words:channel.${message.channel}`)}</span>
     </>
   );

@@ -11,8 +11,13 @@ import type { CalendarItem } from "./calendar-item";
 import styles from "./list-tile.module.css";
 import { useNames } from "./use-names";
 
-const statusTones = { planned: "neutral", ready: "amber", copied: "indigo", sent: "jade", skipped: "neutral" } as const satisfies
-  Record<string, Tone>;
+const statusTones = {
+  planned: "neutral",
+  ready: "amber",
+  copied: "indigo",
+  sent: "jade",
+  skipped: "neutral",
+} as const satisfies Record<string, Tone>;
 
 /** One line of the list: time, what, where, who, and how it stands. */
 export function ListTile({ item, now }: { item: CalendarItem; now: WallTime | "" }) {

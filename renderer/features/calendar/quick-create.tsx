@@ -7,9 +7,9 @@ import { ReferenceField } from "../../ui/reference-field";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { WallTimeField } from "../../ui/wall-time-field";
-import type { PickedSpan } from "./picked-span";
 import type { CalendarKey } from "./calendar-item";
 import { type NewPlan, planFor, typeNamedIn } from "./new-plan";
+import type { PickedSpan } from "./picked-span";
 import styles from "./quick-create.module.css";
 import { useCreatePlan } from "./use-create-plan";
 
@@ -76,7 +76,9 @@ function QuickForm({ span, kind, onClose, onMore }: Props) {
         placeholder={plan.kind === "activity" ? t("create.activityTitle") : t("create.messageTitle")}
         autoFocus
         value={plan.title}
-        onChange={(title) => patch({ title, ...(typeChosen ? {} : { type: typeNamedIn(title, typeNames) ?? "other" }) })}
+        onChange={(title) =>
+          patch({ title, ...(typeChosen ? {} : { type: typeNamedIn(title, typeNames) ?? "other" }) })
+        }
       />
       {plan.kind === "activity" ? (
         <SelectField<ActivityType>
@@ -113,7 +115,12 @@ function QuickForm({ span, kind, onClose, onMore }: Props) {
         <Button type="button" variant="subtle" color="gray" onClick={() => void save(onMore)} disabled={creating}>
           {t("create.more")}
         </Button>
-        <Button type="submit" variant="filled" loading={creating} disabled={plan.kind === "activity" && plan.end <= plan.start}>
+        <Button
+          type="submit"
+          variant="filled"
+          loading={creating}
+          disabled={plan.kind === "activity" && plan.end <= plan.start}
+        >
           {t("create.save")}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import type { CalendarOptions, DatesSetInfo, DateSelectInfo, EventApi } from "@fullcalendar/react";
+import type { CalendarOptions, DateSelectInfo, DatesSetInfo, EventApi } from "@fullcalendar/react";
 import { useEffect, useMemo, useRef } from "react";
 import { itemOf } from "./calendar-events";
 import type { CalendarGridProps } from "./calendar-grid";

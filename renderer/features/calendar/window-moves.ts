@@ -35,8 +35,8 @@ export function resizeOf(
   const { start } = dropOf(item, tile, onDays);
   const pulled = tile.end ?? tile.start;
   const end = tile.allDay ? at(lastDayOf(pulled), clockOf(activity.end)) : wallTimeOf(pulled);
-  const earliest = addMinutes(start, SHORTEST_MINUTES);
-  return { ...keyOf(item), start, end: end < earliest ? earliest : end };
+  const isTooShort = minutesBetween(start, end) < SHORTEST_MINUTES;
+  return { ...keyOf(item), start, end: isTooShort ? addMinutes(start, SHORTEST_MINUTES) : end };
 }
 
 /** The day of one wall time with the clock of another. */

@@ -11,7 +11,10 @@ export function useDraftPictures() {
   return {
     takePicture: (file: File) => add.mutateAsync({ file }),
     onNotices: (notices: ReadonlySet<PasteNotice>) => {
-      for (const notice of notices) notifications.show({ message: t(`paste.${notice}`), autoClose: 8000 });
+      // Under one id each: the same words are not said twice at a time.
+      for (const notice of notices) {
+        notifications.show({ id: `paste-${notice}`, message: t(`paste.${notice}`), autoClose: 8000 });
+      }
     },
   };
 }

@@ -6,9 +6,9 @@ import { useToday } from "../../api/use-now";
 import { useSettings } from "../../api/use-workspace";
 import { LoadingState } from "../../ui/loading-state";
 import { MessageDrawer } from "../../ui/message-editor/message-drawer";
+import { type MadeExport, startChoice } from "./export-choice";
 import { ExportDone } from "./export-done";
 import { ExportForm } from "./export-form";
-import { type MadeExport, startChoice } from "./export-choice";
 
 type Props = { opened: boolean; onClose: () => void; selection?: Partial<ExportSelection> };
 
@@ -57,6 +57,13 @@ function ExportBody({ today, selection, onClose, onEdit }: BodyProps) {
   return made ? (
     <ExportDone made={made} onAgain={() => setMade(undefined)} onClose={onClose} />
   ) : (
-    <ExportForm choice={choice} today={today} weekStart={weekStart} onChange={setChoice} onEdit={onEdit} onMade={setMade} />
+    <ExportForm
+      choice={choice}
+      today={today}
+      weekStart={weekStart}
+      onChange={setChoice}
+      onEdit={onEdit}
+      onMade={setMade}
+    />
   );
 }

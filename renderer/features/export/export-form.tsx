@@ -6,9 +6,9 @@ import { saveFile } from "../../browser/download";
 import { savePending } from "../../browser/pending-saves";
 import { type ExportChoice, type MadeExport, selectionOf } from "./export-choice";
 import styles from "./export-dialog.module.css";
+import { ExportPreview } from "./export-preview";
 import { ExportSelectionFields } from "./export-selection-fields";
 import { FormatCards } from "./format-cards";
-import { ExportPreview } from "./export-preview";
 import { useExportPreview } from "./use-export-preview";
 
 type Props = {

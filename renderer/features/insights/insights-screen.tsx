@@ -1,3 +1,4 @@
+import { dateOf } from "@shared/domain/wall-time";
 import { IconChartHistogram } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -29,7 +30,7 @@ export function InsightsScreen() {
 
   const reviewed = reviewedOf(activities.data, results.data, now);
   const chosen = selectedId === undefined ? undefined : findReviewed(reviewed, selectedId);
-  const since = activities.data.reduce((first, { start }) => (start < first ? start : first), now).slice(0, 10);
+  const [first = now] = activities.data.map((activity) => activity.start).sort();
   if (reviewed.length === 0) {
     return <EmptyState icon={<IconChartHistogram />} title={t("empty.title")} text={t("empty.text")} />;
   }
@@ -42,7 +43,7 @@ export function InsightsScreen() {
         chosen ? (
           <ReviewPanel key={chosen.activity.id} reviewed={chosen} onBack={() => select(undefined)} />
         ) : (
-          <InsightsOverview reviewed={reviewed} since={since} today={now.slice(0, 10)} onOpen={select} />
+          <InsightsOverview reviewed={reviewed} since={dateOf(first)} today={dateOf(now)} onOpen={select} />
         )
       }
     />

@@ -24,7 +24,10 @@ export function ResultForm({ result, onGone }: { result: Result; onGone: () => v
       <div className={styles.formHead}>
         <SaveLight state={form.state} />
         <Tooltip label={t("common:trash")}>
-          <ActionIcon aria-label={t("common:trash")} onClick={() => void trash(result.id, t("words:kind.results")).then(onGone)}>
+          <ActionIcon
+            aria-label={t("common:trash")}
+            onClick={() => void trash(result.id, t("words:kind.results")).then(onGone)}
+          >
             <IconTrash size={17} stroke={1.6} />
           </ActionIcon>
         </Tooltip>
@@ -41,7 +44,11 @@ export function ResultForm({ result, onGone }: { result: Result; onGone: () => v
               onChange={(value) => set(name, value)}
             />
           ))}
-          <MoneyField label={t("numbers.revenue")} value={values.revenue} onChange={(revenue) => set("revenue", revenue)} />
+          <MoneyField
+            label={t("numbers.revenue")}
+            value={values.revenue}
+            onChange={(revenue) => set("revenue", revenue)}
+          />
         </div>
       </Section>
       <Section title={t("review.heard")} hint={t("review.heardHint")}>

@@ -27,7 +27,9 @@ export function ReviewPanel({ reviewed, onBack }: { reviewed: Reviewed; onBack: 
             {t(`words:activityType.${activity.type}`)} · {t(`words:activityGoal.${activity.goal}`)}
             {today ? ` · ${formatWhen(activity.start, today, t)}` : null}
           </div>
-          {activity.memberValue ? <div className={styles.sub}>{t("review.value", { value: activity.memberValue })}</div> : null}
+          {activity.memberValue ? (
+            <div className={styles.sub}>{t("review.value", { value: activity.memberValue })}</div>
+          ) : null}
         </div>
         <Button size="xs" onClick={() => openRecord("activities", activity.id)}>
           {t("review.openActivity")}

@@ -21,7 +21,12 @@ export function CopyImages({ images }: { images: readonly Image[] }) {
     const chosen = images[index];
     if (!chosen) return;
     if (await copyImage(`/media/${chosen.id}`)) {
-      notifications.show({ color: "jade", message: t("images.copied", { number: index + 1 }), autoClose: 2000 });
+      notifications.show({
+        color: "jade",
+        message: t("images.copied", { number: index + 1 }),
+        autoClose: 2000,
+        position: "bottom-left",
+      });
       setTurn(index + 1);
     } else {
       notifications.show({ color: "amber", message: t("images.refused") });
@@ -49,7 +54,7 @@ export function CopyImages({ images }: { images: readonly Image[] }) {
           ))}
           <Menu.Divider />
           <Menu.Item leftSection={<IconDownload size={15} />} onClick={() => void save()}>
-            {t("images.saveAll", { count: images.length })}
+            {images.length === 1 ? t("images.saveOne") : t("images.saveAll", { count: images.length })}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

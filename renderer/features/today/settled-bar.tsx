@@ -21,7 +21,10 @@ export function SettledBar({
   const sentence =
     message.status === "skipped"
       ? t("settled.skipped", { reason: message.skipReason })
-      : t("settled.sent", { time: message.sentAt ? clockOf(message.sentAt) : "", name: entry.staffName ?? t("someone") });
+      : t("settled.sent", {
+          time: message.sentAt ? clockOf(message.sentAt) : "",
+          name: entry.staffName ?? t("someone"),
+        });
   return (
     <footer className={styles.actions}>
       <span className={styles.settled}>{sentence}</span>

@@ -67,14 +67,15 @@ export function TodayBoard({ entries, date, readAt, label }: Props) {
         listWidth={LIST_WIDTH}
         list={
           <>
-            <TodayHeader title={label} entries={entries} date={date} readAt={readAt} filter={filter} onFilter={setFilter} />
-            <TodayList
-              entries={shown}
-              selectedId={entry?.message.id}
+            <TodayHeader
+              title={label}
+              entries={entries}
               date={date}
               readAt={readAt}
-              onSelect={choose}
+              filter={filter}
+              onFilter={setFilter}
             />
+            <TodayList entries={shown} selectedId={entry?.message.id} date={date} readAt={readAt} onSelect={choose} />
           </>
         }
         detail={

@@ -1,10 +1,10 @@
 import { isSettled, type MessageView } from "@shared/domain/message";
 import { IconUserEdit } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { StatusChip } from "../../ui/status-chip";
 import { FillFields } from "../../ui/message-editor/fill-fields";
 import { LengthChip } from "../../ui/message-editor/length-chip";
 import { PastePreview } from "../../ui/message-editor/paste-preview";
+import { StatusChip } from "../../ui/status-chip";
 import { DetailHeader } from "./detail-header";
 import { SettledBar } from "./settled-bar";
 import { TodayActionBar } from "./today-action-bar";

@@ -22,9 +22,7 @@ export function dueStateOf({ message }: Pick<MessageView, "message">, now: WallT
 }
 
 /** Whose messages are shown; `name` null means those without anyone. */
-export type TodayFilter =
-  | { readonly kind: "all" }
-  | { readonly kind: "staff" | "voice"; readonly name: string | null };
+export type TodayFilter = { readonly kind: "all" } | { readonly kind: "staff" | "voice"; readonly name: string | null };
 
 /** Whoever pastes or speaks, as the message's view says: its own, else its group's or its draft's. */
 function nameIn(entry: MessageView, by: "staff" | "voice"): string | null {
@@ -55,7 +53,12 @@ export function titleOf(entry: Pick<MessageView, "message" | "activityTitle" | "
 }
 
 /** The day's tally for the line under the title. */
-export type DayTally = { readonly open: number; readonly late: number; readonly sent: number; readonly skipped: number };
+export type DayTally = {
+  readonly open: number;
+  readonly late: number;
+  readonly sent: number;
+  readonly skipped: number;
+};
 
 /** Counts what is open, past its time, sent and skipped at `now`. */
 export function tallyOf(entries: readonly MessageView[], now: WallTime): DayTally {

@@ -30,7 +30,8 @@ export function TodayHeader({ title, entries, date, readAt, filter, onFilter }: 
 function DayLine({ entries, date, readAt }: Pick<Props, "entries" | "date" | "readAt">) {
   const { t } = useTranslation(["today", "common"]);
   const { open, late } = tallyOf(entries, useMinute(readAt));
-  const left = open === 0 ? t("left.none") : late === 0 ? t("left.open", { count: open }) : t("left.late", { count: open, late });
+  const left =
+    open === 0 ? t("left.none") : late === 0 ? t("left.open", { count: open }) : t("left.late", { count: open, late });
   return (
     <div className={styles.day}>
       {formatDayTitle(date, t)} · {left}

@@ -16,12 +16,11 @@ type Props = {
 export function TodayList({ entries, selectedId, date, readAt, onSelect }: Props) {
   const { t } = useTranslation("today");
   return (
-    <ul
+    <div
       className={styles.list}
       role="listbox"
       aria-label={t("list.label")}
       aria-activedescendant={selectedId ? `today-${selectedId}` : undefined}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a listbox takes the focus for its options
       tabIndex={0}
     >
       {entries.map((entry) => (
@@ -34,6 +33,6 @@ export function TodayList({ entries, selectedId, date, readAt, onSelect }: Props
           onSelect={onSelect}
         />
       ))}
-    </ul>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ type Props = {
 /** One message of the day: time, what it is, how it stands, and the beginning of its text. */
 export const TodayRow = memo(function TodayRow({ entry, selected, date, readAt, onSelect }: Props) {
   const { t } = useTranslation(["today", "words"]);
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const { message } = entry;
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: "nearest" });
@@ -27,10 +27,12 @@ export const TodayRow = memo(function TodayRow({ entry, selected, date, readAt, 
   const day = dateOf(message.at);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: ↑↓ and J K move through the list for the whole screen
-    <li
+    <div
       ref={row}
       id={`today-${message.id}`}
       role="option"
+      // The list keeps the focus: an option is never a tab stop of its own.
+      tabIndex={-1}
       aria-selected={selected}
       className={styles.row}
       data-done={isSettled(message.status) || undefined}
@@ -42,7 +44,7 @@ export const TodayRow = memo(function TodayRow({ entry, selected, date, readAt, 
       <span className={styles.excerpt}>
         {place} · {entry.text || t("noText")}
       </span>
-    </li>
+    </div>
   );
 });
 

@@ -33,8 +33,8 @@ export function ActivityHead({ form, onGone }: { form: RecordForm<"activities">;
     if (!refuse) form.set("status", next);
   };
   return (
-    <>
-      <div className={styles.head}>
+    <div className={styles.head}>
+      <div className={styles.headLine}>
         <ActivityIcon type={type} size={20} toned />
         <Select
           size="xs"
@@ -77,6 +77,6 @@ export function ActivityHead({ form, onGone }: { form: RecordForm<"activities">;
           {t("valueMissing")}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -11,8 +11,13 @@ import type { Tone } from "../tone";
 import { useTrash } from "../use-trash";
 import styles from "./activity-form.module.css";
 
-const tones = { planned: "neutral", ready: "amber", copied: "indigo", sent: "jade", skipped: "neutral" } as const satisfies
-  Record<string, Tone>;
+const tones = {
+  planned: "neutral",
+  ready: "amber",
+  copied: "indigo",
+  sent: "jade",
+  skipped: "neutral",
+} as const satisfies Record<string, Tone>;
 
 /** One message of an activity: when, what, where, who, how it stands. */
 export function ActivityMessageRow({ view, onOpen }: { view: MessageView; onOpen: (id: string) => void }) {

@@ -8,8 +8,8 @@ import { api } from "../../api/client";
 import { ErrorState } from "../error-state";
 import { LoadingState } from "../loading-state";
 import { MessageDrawer } from "../message-editor/message-drawer";
-import { ActivityMessageRow } from "./activity-message-row";
 import styles from "./activity-form.module.css";
+import { ActivityMessageRow } from "./activity-message-row";
 
 /** The messages that carry an activity, in time order; each opens in its editor. */
 export function ActivityMessages({ activity }: { activity: Activity }) {

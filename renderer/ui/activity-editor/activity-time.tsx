@@ -31,7 +31,12 @@ export function ActivityTime({ activity, form }: { activity: Activity; form: Rec
     const sentence = withMessages && open > 0 ? "time.movedWith" : "time.moved";
     move.mutate(
       { id: activity.id, start, withMessages },
-      { onSuccess: () => notifyUndo(t(sentence, { when: today ? formatWhen(start, today, t) : start, count: open }), () => move.mutate(back)) },
+      {
+        onSuccess: () =>
+          notifyUndo(t(sentence, { when: today ? formatWhen(start, today, t) : start, count: open }), () =>
+            move.mutate(back),
+          ),
+      },
     );
   };
   const changeStart = (start: WallTime) => {

@@ -60,7 +60,15 @@ const icons: Record<ActivityType, Drawn> = {
 };
 
 /** The sign of an activity type: tells it apart where its hue cannot be seen. */
-export function ActivityIcon({ type, size = 16, toned = false }: { type: ActivityType; size?: number; toned?: boolean }) {
+export function ActivityIcon({
+  type,
+  size = 16,
+  toned = false,
+}: {
+  type: ActivityType;
+  size?: number;
+  toned?: boolean;
+}) {
   const Icon = icons[type];
   const tone = toneOf(type);
   const color = toned ? `var(--${tone === "neutral" ? "muted" : tone})` : "currentColor";

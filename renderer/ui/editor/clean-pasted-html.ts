@@ -1,7 +1,7 @@
 import { type RichMark, type RichNode, richTextOf } from "@shared/domain/rich-text";
 import { isFieldPath } from "./merge-field-path";
 import { judgePastedImage, type PasteNotice } from "./pasted-image";
-import type { PastedElement, PastedNode } from "./pasted-node";
+import { MUTED, type PastedElement, type PastedNode } from "./pasted-node";
 import { type EditorNode, richTextFrom } from "./rich-text-document";
 import { isSafeHref } from "./safe-href";
 import { gatherWordLists } from "./word-list";
@@ -60,7 +60,7 @@ class Reading {
 
   private readElement(element: PastedElement, marks: readonly RichMark[]): EditorNode[] {
     const { tag, attrs, children } = element;
-    if (ACTIVE.has(tag) || Object.keys(attrs).some((name) => name.startsWith("on"))) this.notices.add("active_content");
+    if (ACTIVE.has(tag) || Object.keys(attrs).some(isHandler)) this.notices.add("active_content");
     if (DROPPED.has(tag) || /display:\s*none/i.test(attrs.style ?? "")) return [];
     if (tag === "br") return [{ type: "hardBreak" }];
     if (tag === "hr") return [{ type: "horizontalRule" }];
@@ -138,6 +138,10 @@ class Reading {
     ]);
     return inline.map((node) => (marks.length > 0 ? { ...node, marks } : node));
   }
+}
+
+function isHandler(name: string): boolean {
+  return name.startsWith("on") || name.startsWith(MUTED);
 }
 
 function isBlock(node: EditorNode): boolean {

@@ -122,9 +122,9 @@ async function takeOrSkip(file: File, { takePicture }: IntakeOptions) {
   }
 }
 
-function fileOf({ mime, base64, key }: CleanPaste["images"][number]): File {
+function fileOf({ mime, base64, key, alt }: CleanPaste["images"][number]): File {
   const bytes = Uint8Array.from(safeAtob(base64), (character) => character.charCodeAt(0));
-  return new File([bytes], `${key}.${mime.slice("image/".length)}`, { type: mime });
+  return new File([bytes], `${alt || key}.${mime.slice("image/".length)}`, { type: mime });
 }
 
 function safeAtob(base64: string): string {

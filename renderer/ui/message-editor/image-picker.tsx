@@ -22,7 +22,13 @@ type Props = {
 export function ImagePicker({ opened, chosen, onClose, onPick }: Props) {
   const { t } = useTranslation(["message-editor", "common"]);
   return (
-    <Modal opened={opened} onClose={onClose} size="lg" title={t("images.pick")} closeButtonProps={{ "aria-label": t("common:close") }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={t("images.pick")}
+      closeButtonProps={{ "aria-label": t("common:close") }}
+    >
       {opened ? <PickerBody chosen={chosen} onClose={onClose} onPick={onPick} /> : null}
     </Modal>
   );

@@ -36,7 +36,12 @@ export function ImageTile({ id, name, index, count, onMove, onRemove }: Props) {
       <img src={`/media/${id}`} alt={name} draggable={false} />
       <span className={styles.number}>{index + 1}</span>
       <div className={styles.tools}>
-        <ActionIcon size="sm" aria-label={t("images.earlier")} disabled={index === 0} onClick={() => onMove(index, index - 1)}>
+        <ActionIcon
+          size="sm"
+          aria-label={t("images.earlier")}
+          disabled={index === 0}
+          onClick={() => onMove(index, index - 1)}
+        >
           <IconChevronLeft size={14} />
         </ActionIcon>
         <ActionIcon

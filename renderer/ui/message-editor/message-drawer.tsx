@@ -12,6 +12,7 @@ export function MessageDrawer({ id, onClose }: { id: string | undefined; onClose
   if (id !== undefined && id !== last) setLast(id);
   return (
     <Drawer
+      stackId="message"
       opened={id !== undefined}
       onClose={onClose}
       position="right"

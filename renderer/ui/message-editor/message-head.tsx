@@ -3,17 +3,22 @@ import { IconCopyPlus, IconTrash } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
-import type { RecordForm } from "../use-record-form";
-import { useTrash } from "../use-trash";
 import { SaveLight } from "../save-light";
 import { StatusChip } from "../status-chip";
 import type { Tone } from "../tone";
+import type { RecordForm } from "../use-record-form";
+import { useTrash } from "../use-trash";
 import styles from "./message-form.module.css";
 
 type Props = { form: RecordForm<"messages">; onGone: () => void; onOpen: (id: string) => void };
 
-const tones = { planned: "neutral", ready: "amber", copied: "indigo", sent: "jade", skipped: "neutral" } as const satisfies
-  Record<string, Tone>;
+const tones = {
+  planned: "neutral",
+  ready: "amber",
+  copied: "indigo",
+  sent: "jade",
+  skipped: "neutral",
+} as const satisfies Record<string, Tone>;
 
 /** How the message stands, whether it is saved, and what can be done with it as a whole. */
 export function MessageHead({ form, onGone, onOpen }: Props) {

@@ -1,4 +1,4 @@
-import { channel, type Channel } from "@shared/domain/channel";
+import { type Channel, channel } from "@shared/domain/channel";
 import { isSettled, type MessageStatus } from "@shared/domain/message";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -17,7 +17,8 @@ export function MessagePlace({ form }: { form: RecordForm<"messages"> }) {
   const { t } = useTranslation(["message-editor", "words"]);
   const { data: profiles } = useQuery(api.channels.list.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
   const { values, set, patch } = form;
-  const addressesGroup = (name: Channel) => profiles?.find((profile) => profile.channel === name)?.addressesGroup ?? true;
+  const addressesGroup = (name: Channel) =>
+    profiles?.find((profile) => profile.channel === name)?.addressesGroup ?? true;
   const sent = values.status === "sent";
   const statuses: MessageStatus[] = [...new Set<MessageStatus>([...SET_BY_HAND, values.status])];
   return (

@@ -20,7 +20,7 @@ export function MessageText({ form, view }: Props) {
   const [picking, setPicking] = useState(false);
   const fromDraft = picking || values.draftId !== null;
 
-  const useOwn = () => {
+  const leaveDraft = () => {
     setPicking(false);
     if (values.draftId !== null) set("draftId", null);
   };
@@ -40,7 +40,7 @@ export function MessageText({ form, view }: Props) {
             { value: "own", label: t("text.own") },
             { value: "draft", label: t("text.draft") },
           ]}
-          onChange={(source) => (source === "draft" ? setPicking(true) : useOwn())}
+          onChange={(source) => (source === "draft" ? setPicking(true) : leaveDraft())}
         />
         {fromDraft ? null : <FieldMenu onPick={(path) => set("text", `${values.text}{{${path}}}`)} />}
       </div>
@@ -55,7 +55,12 @@ export function MessageText({ form, view }: Props) {
           />
           {values.draftId === null ? null : (
             <div className={styles.source}>
-              <Anchor component="button" type="button" size="sm" onClick={() => openRecord("drafts", values.draftId ?? "")}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                onClick={() => openRecord("drafts", values.draftId ?? "")}
+              >
                 {t("text.openDraft")}
               </Anchor>
               <Button size="compact-sm" onClick={() => void takeOver(values.draftId ?? "")}>

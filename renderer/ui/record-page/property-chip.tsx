@@ -1,4 +1,4 @@
-import { Popover, UnstyledButton } from "@mantine/core";
+import { Combobox, createTheme, MantineThemeProvider, Popover, UnstyledButton } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import classes from "./property-chip.module.css";
 
@@ -12,6 +12,9 @@ type PropertyChipProps = {
   /** The field behind the chip; `close` shuts it after a choice. */
   readonly children: (close: () => void) => ReactNode;
 };
+
+/** The options of a field stay inside the chip's own popover: one that lay elsewhere would count as a press outside and shut it. */
+const inside = createTheme({ components: { Combobox: Combobox.extend({ defaultProps: { withinPortal: false } }) } });
 
 /** A property as a chip that opens its field: filled when it has a value, a quiet outline when it has none. */
 export function PropertyChip({ name, value, icon, width = 260, children }: PropertyChipProps) {
@@ -30,7 +33,9 @@ export function PropertyChip({ name, value, icon, width = 260, children }: Prope
           <span className={classes.text}>{value ?? name}</span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown p={12}>{children(() => setOpened(false))}</Popover.Dropdown>
+      <Popover.Dropdown p={12}>
+        {children(() => setOpened(false))}
+      </Popover.Dropdown>
     </Popover>
   );
 }

@@ -140,7 +140,7 @@ describe.skipIf(!hasChromium)("the page on a phone without a network", { timeout
         "✓ 11-28 19:30 VIP群 会员日 · 开场前 30 分",
         "○ 11-28 20:00 VIP群 会员日 · 开场",
         "○ 11-28 22:00 VIP群 会员日 · 收尾",
-        "○ 11-29 12:10 朋友圈 朋友圈 · 生活",
+        "○ 11-29 12:10 朋友圈 生活",
         "○ 11-30 08:30 VIP群 早安签到 · 第 7 天",
       ].join("\n"),
     );

@@ -21,7 +21,7 @@ describe("one text file a message, in a ZIP", () => {
       "002-1 主图.png",
       "002-2 缺图.txt",
       "003 11-28 22.00 VIP群 会员日 · 收尾.txt",
-      "004 11-29 12.10 朋友圈 朋友圈 · 生活.txt",
+      "004 11-29 12.10 朋友圈 生活.txt",
       "004-1 主图.png",
       "005 11-30 08.30 VIP群 早安签到 · 第 7 天 （文案还没写）.txt",
     ]);
@@ -36,7 +36,7 @@ describe("one text file a message, in a ZIP", () => {
 
   test("each text holds the copy and nothing else, each picture its bytes", async () => {
     const files = unzipSync(await exportTexts(aHandOver(aWeekend()), tools));
-    expect(textOf(files["004 11-29 12.10 朋友圈 朋友圈 · 生活.txt"])).toBe(
+    expect(textOf(files["004 11-29 12.10 朋友圈 生活.txt"])).toBe(
       "\uFEFF仓库今天到了两车纸尿裤，叉车师傅说比他家娃的还多😂",
     );
     expect(files["002-1 主图.png"]).toEqual(DOT);

@@ -1,3 +1,4 @@
+import { rowHeight } from "@electron/exports/sheet/row-height";
 import { exportXlsx } from "@electron/exports/xlsx";
 import { unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
@@ -114,9 +115,23 @@ describe("the schedule as XLSX", () => {
       ),
     ).toEqual(["sheetPr", "sheetViews", "cols", "sheetData", "pageMargins", "pageSetup", "headerFooter"]);
     expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
-    expect(Buffer.from(parts["xl/workbook.xml"] ?? []).toString()).toContain(
-      `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'发送安排'!$1:$1</definedName></definedNames>`,
-    );
+    const names = [
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'发送安排'!$A:$M</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'发送安排'!$1:$1</definedName>`,
+    ];
+    const workbook = Buffer.from(parts["xl/workbook.xml"] ?? []).toString();
+    expect(workbook).toContain(`<definedNames>${names.join("")}</definedNames>`);
+  });
+
+  test("rows are as tall as their copy, so that nothing of it is hidden", () => {
+    const height = (text: string) =>
+      rowHeight([
+        { text: "短", width: 10 },
+        { text, width: 51 },
+      ]);
+    expect(["", "一行", "字".repeat(25), "字".repeat(26), "上\n\n下", "行\n".repeat(99)].map(height)).toEqual([
+      20, 20, 20, 34, 48, 409,
+    ]);
   });
 
   test.skipIf(!hasLibreOffice)("LibreOffice shows the same cells", { timeout: 120_000 }, async () => {

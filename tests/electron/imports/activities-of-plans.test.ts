@@ -18,6 +18,7 @@ const row = (at: string, activity: string, text = "", groupName = "VIP群"): Pla
   status: "planned",
   statusText: "",
   skipReason: "",
+  messageId: null,
   tags: [],
   note: "",
 });

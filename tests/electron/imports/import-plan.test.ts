@@ -1,3 +1,4 @@
+import { createExport } from "@electron/services/export-schedule";
 import { commitImport, previewImport } from "@electron/services/import-plan";
 import { listBackups } from "@electron/store/backups";
 import { changeState, redo, undo } from "@electron/store/changes";
@@ -463,6 +464,73 @@ describe("what was changed in the app since", () => {
     expect(await commitImport(store, plan(MORNING))).toMatchObject({ created: 0, updated: 0, same: 1 });
     expect(only(store)).toEqual(before);
   });
+});
+
+describe("an export of the workspace itself", () => {
+  const exported = (store: Store, format: "csv" | "xlsx") =>
+    createExport(store, { from: "2026-11-01", to: "2026-12-31", format });
+
+  it.each(["csv", "xlsx"] as const)("changes nothing when it is taken in again as %s", async (format) => {
+    const store = freshStore();
+    await commitImport(store, planFixture("plan-excel-gbk.csv"), { skipBadRows: true });
+    await commitImport(store, planFixture("plan-team.xlsx"));
+    const groupId = listRecords(store.db, "groups")[0]?.id ?? "";
+    store.write({ code: "test", subject: "" }, (tx) =>
+      insertRecord(tx, "messages", testId(), {
+        ...blankMessage,
+        groupId,
+        at: "2026-12-04T20:00",
+        title: "通知",
+        text: "{{群.名称}} 明天见",
+        tags: ["重要"],
+      }),
+    );
+    const before = selectMessages(store.db, {});
+    const file = await exported(store, format);
+    const { plan: outcome, problems } = await previewImport(store, file);
+    expect({ ...outcome, errors: problems.filter(({ severity }) => severity === "error") }).toEqual({
+      create: 0,
+      update: 0,
+      same: 17,
+      bad: 0,
+      newGroups: [],
+      newVoices: [],
+      newStaff: [],
+      newActivities: [],
+      errors: [],
+    });
+    await commitImport(store, file);
+    expect(selectMessages(store.db, {})).toEqual(before);
+  });
+
+  it("brings back what was edited in it, and leaves what it only shows", async () => {
+    const store = freshStore();
+    await commitImport(store, plan(changed(MORNING, 4, "{{群.名称}}的妈妈们早安"), EVENING));
+    const text = await (await exported(store, "csv")).text();
+    const file = new File(
+      [text.replace("08:30", "08:45").replace("你家宝宝几点睡？", "你家宝宝几点醒？")],
+      "edited.csv",
+    );
+    expect(await commitImport(store, file)).toMatchObject({ created: 0, updated: 2 });
+    expect(inShort(store)).toEqual([
+      "2026-12-01T08:45 早安 ready {{群.名称}}的妈妈们早安",
+      "2026-12-01T20:00 话题 ready 你家宝宝几点醒？",
+    ]);
+  });
+});
+
+it("does not empty what the file has no column for", async () => {
+  const store = freshStore();
+  await commitImport(
+    store,
+    csvFile([
+      [...HEADER, "标签", "备注"],
+      [...MORNING, "早安;打招呼", "记得配图"],
+    ]),
+  );
+  await commitImport(store, plan(changed(MORNING, 1, "9:00")));
+  const { at, tags, note } = only(store);
+  expect({ at, tags, note }).toEqual({ at: "2026-12-01T09:00", tags: ["早安", "打招呼"], note: "记得配图" });
 });
 
 describe("an activity of the plan", () => {

@@ -14,6 +14,7 @@ const item = {
   senderName: "",
   statusText: "",
   skipReason: "",
+  messageId: null,
   tags: [],
   note: "",
 };

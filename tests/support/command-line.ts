@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CliSession, runCli } from "@electron/cli/run-cli";
+import { createApp } from "@electron/create-app";
+import { createIdMaker } from "@electron/services/new-id";
+import { expect, onTestFinished } from "vitest";
+import { TEST_NOW } from "./app";
+
+/** What one command did: its exit code and what it printed on either stream, line by line. */
+export type Ran = { readonly code: number; readonly out: readonly string[]; readonly err: readonly string[] };
+
+/** A command line in a folder of its own, with the tests' clock; every call is a run of its own, as from a shell. */
+export function commandLine(): { readonly folder: string; readonly qunce: (...args: string[]) => Promise<Ran> } {
+  const folder = mkdtempSync(join(tmpdir(), "qunce-cli-"));
+  const unexpected: unknown[] = [];
+  const now = () => TEST_NOW;
+  const newId = createIdMaker(now);
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+    expect(unexpected).toEqual([]);
+  });
+  const startSession = (): CliSession => {
+    const app = createApp({
+      documentsFolder: folder,
+      now,
+      newId,
+      checkOutputs: true,
+      report: (_, error) => unexpected.push(error),
+    });
+    return {
+      client: () => app.client,
+      open: async (path, purpose) => {
+        await app.client.workspaces.open({ path, readOnly: purpose === "read" });
+        return app.client;
+      },
+      close: app.close,
+    };
+  };
+  const qunce = async (...args: string[]): Promise<Ran> => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const io = {
+      out: (text: string) => void out.push(text),
+      err: (text: string) => void err.push(text),
+      progress: () => {},
+      language: "zh" as const,
+    };
+    const code = await runCli(args, io, startSession);
+    return { code, out, err };
+  };
+  return { folder, qunce };
+}
