@@ -94,7 +94,7 @@ function peopleRow(message: HandOverMessage, words: ExportWords): Cell[] {
   const height = rowHeight(WRAPPED.map((column) => ({ text: row[column], width: WIDTHS[column] })));
   return SCHEDULE_COLUMNS.map((column) =>
     column === "date"
-      ? { type: Date, value: utcDate(row.date), format: "yyyy-mm-dd", height, ...look }
+      ? { type: Date, value: utcDate(row.date), format: "yyyy-mm-dd", align: "left", height, ...look }
       : { ...textCell(row[column]), format: "@", wrap: WRAPPED.includes(column), ...look },
   );
 }

@@ -28,7 +28,7 @@ function installedPackage({ withPinnedNode }: { withPinnedNode: boolean }): stri
 /** Runs a launcher as a Node that calls itself `version`. */
 function launchAs(version: string, folder: string, ...args: string[]) {
   const entry = pathToFileURL(join(folder, "bin", "qunce.mjs")).href;
-  const script = `Object.defineProperty(process.versions, "node", { value: "${version}" }); await import(${JSON.stringify(entry)});`;
+  const script = `process.argv.splice(1, 0, "qunce"); Object.defineProperty(process.versions, "node", { value: "${version}" }); await import(${JSON.stringify(entry)});`;
   return spawnSync(process.execPath, ["--input-type=module", "--eval", script, "--", ...args], { encoding: "utf8" });
 }
 

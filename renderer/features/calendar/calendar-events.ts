@@ -33,7 +33,7 @@ export function eventsOf(window: CalendarWindow, shown: ShownKinds): EventInput[
 
 /** The item behind a tile. */
 export function itemOf(event: { readonly extendedProps: Record<string, unknown> }): CalendarItem {
-  return event.extendedProps["item"] as CalendarItem;
+  return event.extendedProps.item as CalendarItem;
 }
 
 /** Whether an activity takes whole days. */

@@ -1,17 +1,17 @@
 import { dayOf, lastDayOf, wallTimeOf } from "@renderer/features/calendar/floating-time";
 import { afterEach, describe, expect, it } from "vitest";
 
-const home = process.env["TZ"];
+const home = process.env.TZ;
 afterEach(() => {
-  if (home === undefined) delete process.env["TZ"];
-  else process.env["TZ"] = home;
+  if (home === undefined) delete process.env.TZ;
+  else process.env.TZ = home;
 });
 
 describe.each(["Asia/Shanghai", "America/New_York", "Pacific/Kiritimati"])(
   "with the computer's clock in %s",
   (zone) => {
     it("no wall time, day or span of the calendar shifts", () => {
-      process.env["TZ"] = zone;
+      process.env.TZ = zone;
       expect({
         time: wallTimeOf(new Date("2026-12-05T20:00:00Z")),
         night: wallTimeOf(new Date("2026-12-05T00:00:00Z")),
