@@ -24,19 +24,24 @@ export function rowWords(row: RowCells): { readonly words: RowWords; readonly pr
       .all(field)
       .map((cell) => cell.value)
       .join(glue);
-  const oneLine = (field: ImportField) => row.get(field).value.replace(/\s*\n\s*/g, " ");
+  const oneLine = (field: ImportField) => joinLines(row.get(field).value, " ");
   const activity = oneLine("activity");
   const words: RowWords = {
     activity,
     title: oneLine("title") || activity,
     text: joined("text", "\n"),
     images: row.all("images").flatMap((cell) => splitImages(cell.value)),
-    senderName: joined("sender", "/").replace(/\s*\n\s*/g, "/"),
+    senderName: joinLines(joined("sender", "/"), "/"),
     // A message has no kind of its own: 干货 or 互动 is worth keeping as a label.
     tags: [...new Set([...row.all("kind"), ...row.all("tags")].flatMap((cell) => splitTags(cell.value)))],
     note: joined("note", "\n"),
   };
   return { words, problems: tooLong(row, words) };
+}
+
+function joinLines(text: string, glue: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(glue);
 }
 
 /** Whether a row has anything to send or to name; a row of date and weekday alone is a blank line of the plan. */

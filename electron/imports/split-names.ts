@@ -4,6 +4,8 @@ const SEPARATORS = /[;；、,，/\n]+/;
 /** 宝妈好物1-3群 */
 const RANGE = /^(.*?)(\d{1,3})\s*[-~～至到]\s*(\d{1,3})\s*(群.*)?$/;
 const MAX_RANGE = 30;
+/** No group's name is longer, and patterns are not let loose on what is. */
+const LONGEST = 100;
 
 /** The items of a cell that lists several, in order and without repeats. */
 export function splitList(cell: string, separators: RegExp = SEPARATORS): string[] {
@@ -22,6 +24,7 @@ export function splitList(cell: string, separators: RegExp = SEPARATORS): string
 export function splitGroups(cell: string, isKnown: (key: string) => boolean): string[] {
   if (isKnown(wordKey(cell))) return [cell];
   const parts = splitList(cell);
+  if (parts.some((part) => part.length > LONGEST)) return parts;
   return splitList(
     completeNumbers(parts)
       .flatMap((part) => (isKnown(wordKey(part)) ? [part] : range(part)))

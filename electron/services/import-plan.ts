@@ -58,6 +58,7 @@ export async function commitImport(
   file: File,
   options: ImportOptions & { readonly skipBadRows?: boolean | undefined } = {},
 ): Promise<ImportOutcome> {
+  if (store.readOnly !== null) throw new QunceError("READ_ONLY", { reason: store.readOnly });
   const plan = await readImportFile(file, options, dateOf(wallClock(store)));
   // From here on nothing is awaited: what is worked out is what is written.
   const work = importWork(plan, importKnown(store.db), wallClock(store));

@@ -13,15 +13,18 @@ export const HISTORY_LIMIT = { days: 365, bytes: 64 * 2 ** 20 } as const;
  * Keeps the log from growing without end. Steps within reach of undo and redo are never touched; older ones are
  * history: kept for a year, the oldest let go earlier when they fill more than 64 MB.
  */
-export function trimLog({ connection, now }: StepContext): void {
+export function trimLog(
+  { connection, now }: StepContext,
+  limit: { days: number; bytes: number } = HISTORY_LIMIT,
+): void {
   const daysAgo = (days: number) => new Date(now() - days * DAY_MS).toISOString();
   transact(connection, () => {
     settle(daysAgo(UNDO_REACH.days));
     connection.run(
       `DELETE FROM "steps" WHERE "state" IN ('settled', 'abandoned', 'upkeep') AND "touchedAt" < ?`,
-      daysAgo(HISTORY_LIMIT.days),
+      daysAgo(limit.days),
     );
-    if (fileSize() > HISTORY_LIMIT.bytes) dropOldestHistory();
+    if (fileSize() > limit.bytes) dropOldestHistory();
   });
 
   function settle(cutoff: string): void {
@@ -45,7 +48,7 @@ export function trimLog({ connection, now }: StepContext): void {
            OVER (ORDER BY s."seq" DESC) AS "bytes"
          FROM "steps" s JOIN "changes" c ON c."step" = s."seq" WHERE s."state" IN ('settled', 'abandoned', 'upkeep')
        ) WHERE "bytes" > ?)`,
-      HISTORY_LIMIT.bytes,
+      limit.bytes,
     );
   }
 }

@@ -26,10 +26,10 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
         <Notifications
-          position="top-center"
+          position="bottom-left"
           limit={4}
           transitionDuration={120}
-          containerWidth={480}
+          containerWidth={352}
           className={classes.notices}
         />
       </QueryClientProvider>

@@ -30,7 +30,6 @@ export function ReferenceField(props: ReferenceFieldProps) {
         onChange={props.onChange}
         placeholder={props.value.length === 0 ? (props.placeholder ?? "") : ""}
         hidePickedOptions
-        styles={{ inputField: { minWidth: 48 } }}
       />
     );
   }

@@ -18,7 +18,6 @@ export function TagsField({ suggestions = [], ...props }: TagsFieldProps) {
       data={[...suggestions]}
       splitChars={[",", "，", "、", ";", "；"]}
       acceptValueOnBlur
-      styles={{ inputField: { minWidth: 48 } }}
       comboboxProps={{ shadow: "md" }}
       // Stops the component's own Enter while an input method is choosing words.
       onKeyDownCapture={(event) => {

@@ -37,7 +37,8 @@ export function DraftHistory({ draft, form }: DraftHistoryProps) {
           {steps.map((step) => {
             const version = draftVersion(step.rows, draft.id);
             const isOpen = openId === step.txnId;
-            const { body } = version;
+            // An empty text is nothing to look at or to go back to.
+            const body = version.body && plainTextOf(version.body) !== "" ? version.body : undefined;
             return (
               <li key={step.txnId} data-undone={step.state === "undone" || undefined}>
                 <div className={classes.head}>
@@ -61,7 +62,7 @@ export function DraftHistory({ draft, form }: DraftHistoryProps) {
                         {t("history.takeBack")}
                       </Button>
                     </div>
-                    {isOpen && <p className={classes.text}>{plainTextOf(body) || t("nothingYet")}</p>}
+                    {isOpen && <p className={classes.text}>{plainTextOf(body)}</p>}
                   </>
                 )}
               </li>

@@ -1,13 +1,13 @@
+import { Select } from "@mantine/core";
 import type { DraftSummary } from "@shared/api/contract/drafts";
 import { type DraftKind, draftKind } from "@shared/domain/draft";
-import { Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { runCommand } from "../../browser/commands";
-import { PaneTabs } from "../../ui/record-page/pane-tabs";
 import { RecordList } from "../../ui/record-list";
+import { PaneTabs } from "../../ui/record-page/pane-tabs";
 import { StatusChip } from "../../ui/status-chip";
-import { DRAFT_FLOW, draftTones } from "./draft-flow";
 import type { DraftFilters } from "./draft-filters";
+import { DRAFT_FLOW, draftTones } from "./draft-flow";
 import classes from "./draft-list.module.css";
 
 type Facets = {

@@ -1,7 +1,7 @@
 import type { Draft } from "@shared/domain/draft";
 import { fieldPathsOf } from "@shared/domain/merge-field";
 import { plainTextOf } from "@shared/domain/plain-text";
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../../api/use-now";
 import { useStoredState } from "../../browser/stored-state";
@@ -27,7 +27,7 @@ type DraftPanelProps = {
 };
 
 /** Beside the text: how it will look pasted, what its fields stand for, what was done to it. */
-export function DraftPanel({ draft, form, onPlan }: DraftPanelProps) {
+export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan }: DraftPanelProps) {
   const { t } = useTranslation("drafts");
   const bodyId = useId();
   const now = useNow();
@@ -70,7 +70,7 @@ export function DraftPanel({ draft, form, onPlan }: DraftPanelProps) {
       </div>
     </>
   );
-}
+});
 
 function readTab(stored: unknown): Tab | undefined {
   return tabs.find((tab) => tab === stored);

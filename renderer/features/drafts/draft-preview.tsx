@@ -11,6 +11,9 @@ import { DraftMessages } from "./draft-messages";
 import classes from "./draft-preview.module.css";
 import { useChannelProfile } from "./use-channel-profile";
 
+/** More than a chat or post can show; beyond it the panel would only cost time. */
+const MOST_SHOWN = 4000;
+
 type DraftPreviewProps = {
   readonly view: MessageView;
   readonly groups: readonly ChatGroup[];
@@ -26,6 +29,7 @@ export function DraftPreview({ view, groups, onGroup, onFields, onPlan }: DraftP
   const [isAsking, ask] = useState(false);
   const profile = useChannelProfile(view.message.channel);
   const open = view.unfilled.length;
+  const isLong = view.text.length > MOST_SHOWN;
 
   const copyNow = () => {
     ask(false);
@@ -43,7 +47,11 @@ export function DraftPreview({ view, groups, onGroup, onFields, onPlan }: DraftP
           allowDeselect={false}
         />
       )}
-      <PastePreview view={view} className={classes.preview} />
+      <PastePreview
+        view={isLong ? { ...view, text: `${view.text.slice(0, MOST_SHOWN)}…` } : view}
+        className={classes.preview}
+      />
+      {isLong && <p className={classes.note}>{t("preview.shortened", { count: MOST_SHOWN })}</p>}
       {open > 0 && isAsking ? (
         <div className={classes.ask} role="alert">
           <IconAlertTriangle size={16} aria-hidden />

@@ -1,9 +1,9 @@
+import type { Draft } from "@shared/domain/draft";
+import { findFieldValue } from "@shared/domain/field-value";
 import { FIELD_CATALOGUE, FOR_POSTER } from "@shared/domain/merge-field";
+import type { MessageView } from "@shared/domain/message";
 import type { RenderLibrary } from "@shared/domain/render-input";
 import { resolveRenderInput } from "@shared/domain/render-input";
-import { findFieldValue } from "@shared/domain/field-value";
-import type { Draft } from "@shared/domain/draft";
-import type { MessageView } from "@shared/domain/message";
 
 /** One merge field of a draft: what the workspace fills it with, or that someone has to. */
 export type FieldRow = {

@@ -47,7 +47,7 @@ export function ImportPreview({ file, onChooseOther, onDone }: ImportPreviewProp
       <div className={classes.facts}>
         <span>
           {data.sheet === null
-            ? t("readAs", { encoding: data.encoding, line: data.headerLine })
+            ? t("readAs", { encoding: encodingName(data.encoding), line: data.headerLine })
             : t("readWorkbook", { sheet: data.sheet, line: data.headerLine })}
         </span>
         {data.sheets.length > 1 && (
@@ -98,4 +98,9 @@ export function ImportPreview({ file, onChooseOther, onDone }: ImportPreviewProp
       </div>
     </>
   );
+}
+
+/** An encoding by the name that spreadsheet programs show. */
+function encodingName(encoding: string): string {
+  return encoding === "gb18030" ? "GBK" : encoding.toUpperCase();
 }

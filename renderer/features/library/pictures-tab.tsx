@@ -10,10 +10,10 @@ import { FilterBox } from "../../ui/filter-box";
 import { QueryGate } from "../../ui/record-page/query-gate";
 import { SampleButton } from "../../ui/record-page/sample-button";
 import { PictureButton } from "./picture-button";
-import { PicturePanel } from "./picture-panel";
 import { findPictures, pictureTags } from "./picture-list";
-import classes from "./pictures-tab.module.css";
+import { PicturePanel } from "./picture-panel";
 import { PictureTile } from "./picture-tile";
+import classes from "./pictures-tab.module.css";
 import { useAddPictures } from "./use-add-pictures";
 
 /** The pictures as a wall; files may be dropped anywhere on it. */

@@ -1,5 +1,5 @@
-import { findPrice, type Product } from "@shared/domain/product";
 import { formatYuan } from "@shared/domain/money";
+import { findPrice, type Product } from "@shared/domain/product";
 import type { DateText } from "@shared/domain/wall-time";
 
 /** A product's everyday prices of a day as one text: ¥98, or ¥59–128 over its sizes; empty when it has none. */

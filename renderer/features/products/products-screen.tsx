@@ -4,8 +4,8 @@ import { useOpenTab } from "../../ui/record-page/use-open-tab";
 import { Screen } from "../../ui/screen";
 import { useCreateRecord } from "../../ui/use-create-record";
 import { ProductsTab } from "./products-tab";
-import { blankSku } from "./sku-edits";
 import { ShopsTab } from "./shops-tab";
+import { blankSku } from "./sku-edits";
 
 /** What is sold, and the shops it belongs to. */
 export function ProductsScreen() {

@@ -22,9 +22,11 @@ export function ChangedFields({ rows, timeZone }: ChangedFieldsProps) {
         const kind = t(`words:kind.${row.kind}`, { defaultValue: t("history.settings") });
         return (
           <div key={`${row.kind}:${row.id}:${row.op}`}>
-            <span className={classes.kind}>
-              {t(`history.op.${row.op}`, { kind })} {nameOf(row.id)}
-            </span>
+            {rows.length > 1 && (
+              <span className={classes.kind}>
+                {t(`history.op.${row.op}`, { kind })} {nameOf(row.id)}
+              </span>
+            )}
             <dl className={classes.fields}>
               {changesOf(row, (name, value) => fieldText(row.kind, name, value, context)).map(
                 ({ name, before, after }) => (
@@ -55,6 +57,21 @@ type Change = { readonly name: string; readonly before: string; readonly after: 
 function changesOf(row: Row, text: (name: string, value: unknown) => string): Change[] {
   return row.fields
     .filter((field) => isShownField(field.name))
-    .map(({ name, before, after }) => ({ name, before: text(name, before), after: text(name, after) }))
+    .map(({ name, before, after }) => {
+      const [old, young] = onlyDifferent(before, after);
+      return { name, before: text(name, old), after: text(name, young) };
+    })
     .filter(({ before, after }) => before !== after);
+}
+
+/** Of two values with parts (定位, 基本), only the parts that differ; other values as they are. */
+function onlyDifferent(before: unknown, after: unknown): [unknown, unknown] {
+  if (!hasParts(before) || !hasParts(after)) return [before, after];
+  const names = Object.keys(after).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const pick = (value: Record<string, unknown>) => Object.fromEntries(names.map((name) => [name, value[name]]));
+  return [pick(before), pick(after)];
+}
+
+function hasParts(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

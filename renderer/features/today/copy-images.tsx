@@ -25,7 +25,6 @@ export function CopyImages({ images }: { images: readonly Image[] }) {
         color: "jade",
         message: t("images.copied", { number: index + 1 }),
         autoClose: 2000,
-        position: "bottom-left",
       });
       setTurn(index + 1);
     } else {

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { copyText } from "../../browser/clipboard";
 import { withBlanks } from "../../ui/message-editor/text-parts";
-import { notifyTick } from "./tick-toast";
+import { notifyUndo } from "../../ui/undo-toast";
 import { titleOf } from "./today-entries";
 
 /** A held Enter key repeats every 30 ms; without a pause it would tick off the whole day. */
@@ -36,19 +36,19 @@ export function useTodayActions(onSettled: (entry: MessageView) => void) {
       const now = performance.now();
       if (markSent.isPending || now - lastTick.current < PAUSE_MS) return;
       lastTick.current = now;
-      const onSuccess = () => notifyTick(t("sent.toast", { title: nameOf(entry) }), () => takeBack(entry));
+      const onSuccess = () => notifyUndo(t("sent.toast", { title: nameOf(entry) }), () => takeBack(entry));
       markSent.mutate({ id: entry.message.id }, { onSuccess });
       onSettled(entry);
     },
     skip(entry: MessageView, reason: string) {
-      const onSuccess = () => notifyTick(t("skip.toast", { title: nameOf(entry) }), () => takeBack(entry));
+      const onSuccess = () => notifyUndo(t("skip.toast", { title: nameOf(entry) }), () => takeBack(entry));
       skip.mutate({ id: entry.message.id, reason }, { onSuccess });
       onSettled(entry);
     },
     postpone(entry: MessageView, minutes: number) {
       const { id, at } = entry.message;
       const onSuccess = () =>
-        notifyTick(t("postpone.toast", { title: nameOf(entry), minutes }), () =>
+        notifyUndo(t("postpone.toast", { title: nameOf(entry), minutes }), () =>
           update.mutate({ id, changes: { at } }),
         );
       postpone.mutate({ id, minutes }, { onSuccess });

@@ -28,7 +28,6 @@ export function ActivityMessageRow({ view, onOpen }: { view: MessageView; onOpen
   const { message } = view;
   const title = message.title || view.draftTitle || "";
   const place = view.groupName ?? t(`words:channel.${message.channel}`);
-  const people = [view.voiceName, view.staffName].filter(Boolean).join(" · ");
   return (
     <tr>
       <td className={styles.when}>{today ? formatWhen(message.at, today, t) : message.at}</td>
@@ -39,7 +38,10 @@ export function ActivityMessageRow({ view, onOpen }: { view: MessageView; onOpen
         </button>
       </td>
       <td title={place}>{place}</td>
-      <td title={people}>{people || "—"}</td>
+      <td>
+        {view.voiceName ?? "—"}
+        <small className={styles.poster}>{view.staffName}</small>
+      </td>
       <td>
         {view.unfilled.length > 0 && message.status !== "sent" ? (
           <StatusChip tone="cin">{t("messages.unfilled", { count: view.unfilled.length })}</StatusChip>

@@ -4,7 +4,12 @@ import { FieldIcon } from "./field-icon";
 import type { PickOption } from "./option-row";
 
 /** The merge fields that fit the words typed, as lines of a menu. */
-export function fieldOptions(query: string, own: readonly string[], language: string, t: TFunction<"editor">): PickOption[] {
+export function fieldOptions(
+  query: string,
+  own: readonly string[],
+  language: string,
+  t: TFunction<"editor">,
+): PickOption[] {
   return fieldChoices(query, own, language).map((choice) => ({
     key: choice.path,
     label: choice.origin === "new" ? t("fields.new", { name: choice.label }) : choice.label,

@@ -34,7 +34,7 @@ export function PropertyChip({ name, value, icon, width = 260, children }: Prope
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown p={12}>
-        {children(() => setOpened(false))}
+        <MantineThemeProvider theme={inside}>{children(() => setOpened(false))}</MantineThemeProvider>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Textarea } from "@mantine/core";
 import { IconDots, IconTrash } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { SaveState } from "../autosave";
 import { SaveLight } from "../save-light";
@@ -24,46 +24,44 @@ type RecordPageProps = {
   readonly onTrash: () => void;
   /** Panel on the right. */
   readonly aside?: ReactNode;
-  /** Line that stays at the bottom of the page. */
-  readonly footer?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The page of one record: properties and save light, its name set in serif, then what it is made of. */
 export function RecordPage(props: RecordPageProps) {
-  const { chips, lead, state, menu, actions, onTrash, aside, footer, children } = props;
+  const { chips, lead, state, menu, actions, onTrash, aside, children } = props;
   const { t } = useTranslation("common");
+  const latest = useRef(props);
+  latest.current = props;
+  const onTitle = useCallback((title: string) => latest.current.onTitle(title), []);
   return (
     <div className={classes.root}>
       <article className={classes.page}>
-        <div className={classes.scroller}>
-          <div className={classes.column}>
-            <div className={classes.top}>
-              <div className={classes.tools}>
-                <SaveLight state={state} />
-                {actions}
-                <Menu position="bottom-end">
-                  <Menu.Target>
-                    <ActionIcon size={28} aria-label={t("more")}>
-                      <IconDots size={17} />
-                    </ActionIcon>
-                  </Menu.Target>
-                  <Menu.Dropdown>
-                    {menu}
-                    <Menu.Item leftSection={<IconTrash size={16} stroke={1.7} />} onClick={onTrash}>
-                      {t("trash")}
-                    </Menu.Item>
-                  </Menu.Dropdown>
-                </Menu>
-              </div>
-              {chips !== undefined && <div className={classes.chips}>{chips}</div>}
+        <div className={classes.column}>
+          <div className={classes.top}>
+            <div className={classes.tools}>
+              <SaveLight state={state} />
+              {actions}
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <ActionIcon size={28} aria-label={t("more")}>
+                    <IconDots size={17} />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  {menu}
+                  <Menu.Item leftSection={<IconTrash size={16} stroke={1.7} />} onClick={onTrash}>
+                    {t("trash")}
+                  </Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
             </div>
-            <TitleField value={props.title} onChange={props.onTitle} hint={props.titleHint} />
-            {lead}
-            {children}
+            {chips !== undefined && <div className={classes.chips}>{chips}</div>}
           </div>
+          <TitleField value={props.title} onChange={onTitle} hint={props.titleHint} />
+          {lead}
+          {children}
         </div>
-        {footer !== undefined && <footer className={classes.footer}>{footer}</footer>}
       </article>
       {aside !== undefined && <aside className={classes.aside}>{aside}</aside>}
     </div>
@@ -72,8 +70,8 @@ export function RecordPage(props: RecordPageProps) {
 
 type TitleFieldProps = { readonly value: string; readonly onChange: (title: string) => void; readonly hint: string };
 
-/** A title is one line that may run over the width of the page. */
-function TitleField({ value, onChange, hint }: TitleFieldProps) {
+/** A title is one line that may run over the width of the page. Memoised: measuring its height means laying the page out. */
+const TitleField = memo(function TitleField({ value, onChange, hint }: TitleFieldProps) {
   const text = useComposingText(value, (typed) => onChange(typed.replace(/\s*\n\s*/g, " ")));
   return (
     <Textarea
@@ -87,4 +85,4 @@ function TitleField({ value, onChange, hint }: TitleFieldProps) {
       classNames={{ input: classes.title }}
     />
   );
-}
+});

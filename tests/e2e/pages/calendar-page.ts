@@ -1,2 +1,73 @@
-import type { Page } from "@playwright/test";
-export class CalendarPage { constructor(readonly page: Page) {} }
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { dragBy, dragTo } from "../support/drag";
+
+export type CalendarView = "月" | "周" | "日" | "列表";
+
+/** The calendar: its toolbar, its days and the tiles on them. */
+export class CalendarPage {
+  readonly title: Locator;
+  readonly quickForm: Locator;
+  readonly weekLights: Locator;
+
+  constructor(readonly page: Page) {
+    this.title = page.getByRole("main").getByRole("heading", { level: 1 });
+    this.quickForm = page.getByRole("dialog", { name: "新安排" });
+    this.weekLights = page.getByRole("complementary", { name: "每周节奏" }).getByRole("button");
+  }
+
+  /** Opens the calendar at a day. */
+  async open(date: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      location.hash = `#/calendar?date=${to}`;
+    }, date);
+    await this.title.waitFor();
+  }
+
+  async show(view: CalendarView): Promise<void> {
+    const views = this.page.getByRole("radiogroup", { name: "看法" });
+    await views.getByText(view, { exact: true }).click();
+    await expect(views.getByRole("radio", { name: view, exact: true })).toBeChecked();
+  }
+
+  /** A day's cell in the month, or its column in the week. */
+  day(date: string): Locator {
+    return this.page.locator(`[role=cell][data-date="${date}"]`);
+  }
+
+  /** The tile with this title, wherever it is. */
+  tile(title: string): Locator {
+    return this.page.getByRole("listitem").getByRole("button").filter({ hasText: title });
+  }
+
+  /** The tile with this title on one day. */
+  tileOn(date: string, title: string): Locator {
+    return this.day(date).getByRole("button").filter({ hasText: title });
+  }
+
+  /** Titles and times of every tile in sight, sorted. */
+  async tileTexts(): Promise<string[]> {
+    const tiles = this.page.getByRole("main").getByRole("listitem").getByRole("button");
+    return (await tiles.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()).sort();
+  }
+
+  /** Moves a tile to another day with the mouse. */
+  async dragToDay(title: string, date: string): Promise<void> {
+    await dragTo(this.tile(title), this.day(date));
+  }
+
+  /** Pulls the lower edge of a tile in the week or the day by some pixels. */
+  async pullEnd(title: string, pixels: number): Promise<void> {
+    const tile = this.tile(title);
+    await tile.scrollIntoViewIfNeeded();
+    const box = await tile.boundingBox();
+    if (!box) throw new Error(`${title} is not in sight`);
+    await tile.hover();
+    await dragBy(this.page, { x: box.x + box.width / 2, y: box.y + box.height - 2 }, { x: 0, y: pixels });
+  }
+
+  /** The light of the week that shows so many activities. */
+  weekLight(count: number): Locator {
+    return this.weekLights.filter({ hasText: `${count} 场` });
+  }
+}

@@ -11,7 +11,7 @@ export class TodayPage {
   constructor(readonly page: Page) {
     this.list = page.getByRole("listbox", { name: "今天要发的消息" });
     this.detail = page.getByRole("article", { name: "这条消息" });
-    this.bubble = this.detail.getByRole("figure", { name: "粘贴后的样子" });
+    this.bubble = this.detail.getByRole("region", { name: "粘贴后的样子" }).getByRole("paragraph");
     this.current = this.list.getByRole("option", { selected: true });
   }
 

@@ -5,9 +5,11 @@ import { freshStore } from "../../support/fresh-store";
 
 type ColumnInfo = { name: string; type: string; notnull: number };
 
+const { db } = freshStore();
+
 describe.each(RECORD_KINDS)("the table of %s", (kind) => {
   test("has the columns that the code believes it has, in that order", () => {
-    const stored = freshStore().db.all<ColumnInfo>(`SELECT "name", "notnull" FROM pragma_table_info(?)`, kind);
+    const stored = db.all<ColumnInfo>(`SELECT "name", "notnull" FROM pragma_table_info(?)`, kind);
     expect(columnsOf[kind].map(({ name, isNullable }) => ({ name, notnull: isNullable ? 0 : 1 }))).toEqual(stored);
   });
 
@@ -17,10 +19,7 @@ describe.each(RECORD_KINDS)("the table of %s", (kind) => {
   });
 
   test("checks that nested values are JSON", () => {
-    const { sql } = freshStore().db.get<{ sql: string }>(
-      `SELECT "sql" FROM "sqlite_schema" WHERE "name" = ?`,
-      kind,
-    ) ?? {
+    const { sql } = db.get<{ sql: string }>(`SELECT "sql" FROM "sqlite_schema" WHERE "name" = ?`, kind) ?? {
       sql: "",
     };
     expect(sql).toMatch(/STRICT$/);

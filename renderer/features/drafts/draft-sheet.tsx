@@ -1,0 +1,130 @@
+import { ActionIcon, Menu, Tooltip } from "@mantine/core";
+import { fieldPathsOf } from "@shared/domain/merge-field";
+import { plainTextOf } from "@shared/domain/plain-text";
+import type { RichText } from "@shared/domain/rich-text";
+import {
+  IconCalendarPlus,
+  IconCopy,
+  IconLayoutSidebar,
+  IconLayoutSidebarRight,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import { useMutation } from "@tanstack/react-query";
+import { memo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../../api/client";
+import { RichEditor, type RichEditorHandle } from "../../ui/editor/rich-editor";
+import { RecordPage } from "../../ui/record-page/record-page";
+import type { RecordForm } from "../../ui/use-record-form";
+import { useTrash } from "../../ui/use-trash";
+import { DraftChips } from "./draft-chips";
+import { SnippetMenu } from "./snippet-menu";
+import { StatusMenu } from "./status-menu";
+import { useDraftPictures } from "./use-draft-pictures";
+import { ValueLine } from "./value-line";
+
+type DraftSheetProps = {
+  readonly form: RecordForm<"drafts">;
+  /** The text to show; what is typed is told by `onBody` and does not come back here. */
+  readonly body: RichText;
+  readonly onBody: (body: RichText) => void;
+  readonly onGone: () => void;
+  readonly onOpen: (id: string) => void;
+  readonly onPlan: () => void;
+  readonly isListShut: boolean;
+  readonly onToggleList: () => void;
+  readonly isPanelShown: boolean;
+  readonly onTogglePanel: () => void;
+};
+
+/** The sheet a draft is written on: properties, title, what members get, and the text. Typing in the text draws none of it anew. */
+export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
+  const { form, body, onBody, onGone, onOpen, onPlan } = props;
+  const { t } = useTranslation(["drafts", "common"]);
+  const trash = useTrash("drafts");
+  const duplicate = useMutation(api.drafts.duplicate.mutationOptions());
+  const { takePicture, onNotices } = useDraftPictures();
+  const editor = useRef<RichEditorHandle>(null);
+  const { values, set } = form;
+
+  const trashIt = async () => {
+    await trash(values.id, values.title);
+    onGone();
+  };
+  const duplicateIt = async () => {
+    await form.flush();
+    onOpen((await duplicate.mutateAsync({ id: values.id })).id);
+  };
+
+  return (
+    <RecordPage
+      title={values.title}
+      onTitle={(title) => set("title", title)}
+      titleHint={t("fields.title")}
+      chips={
+        <>
+          <StatusMenu form={form} />
+          <DraftChips form={form} />
+        </>
+      }
+      lead={<ValueLine form={form} />}
+      state={form.state}
+      actions={
+        <>
+          <PaneToggle
+            label={t(props.isListShut ? "showList" : "hideList")}
+            Icon={IconLayoutSidebar}
+            pressed={!props.isListShut}
+            onClick={props.onToggleList}
+          />
+          <PaneToggle
+            label={t(props.isPanelShown ? "hidePanel" : "showPanel")}
+            Icon={IconLayoutSidebarRight}
+            pressed={props.isPanelShown}
+            onClick={props.onTogglePanel}
+          />
+        </>
+      }
+      menu={
+        <>
+          <Menu.Item leftSection={<IconCalendarPlus size={16} stroke={1.7} />} onClick={onPlan}>
+            {t("plan.action")}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCopy size={16} stroke={1.7} />} onClick={() => void duplicateIt()}>
+            {t("common:duplicate")}
+          </Menu.Item>
+        </>
+      }
+      onTrash={() => void trashIt()}
+    >
+      <RichEditor
+        ref={editor}
+        body={body}
+        onChange={onBody}
+        takePicture={takePicture}
+        onNotices={onNotices}
+        ownFields={fieldPathsOf(plainTextOf(values.body))}
+        label={t("fields.body")}
+        placeholder={t("bodyHint", { open: "{{" })}
+        tools={<SnippetMenu onPick={(snippet) => editor.current?.insertText(snippet)} />}
+      />
+    </RecordPage>
+  );
+});
+
+type PaneToggleProps = {
+  readonly label: string;
+  readonly Icon: TablerIcon;
+  readonly pressed: boolean;
+  readonly onClick: () => void;
+};
+
+function PaneToggle({ label, Icon, pressed, onClick }: PaneToggleProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size={28} aria-label={label} aria-pressed={pressed} onClick={onClick}>
+        <Icon size={17} stroke={1.7} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from "react";
+
+const PAUSE_MS = 250;
+
+/** A value that follows only when it has stopped changing for a moment: for what is costly to draw. */
+export function useCalmValue<T>(value: T): T {
+  const [calm, setCalm] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return calm;
+}
