@@ -1,4 +1,4 @@
-import { backupState, createBackup, firstChangeAfter, listBackups } from "./make-backup";
+import { backupState, createBackup, firstChangeSinceBackup, listBackups } from "./make-backup";
 import type { Store } from "./store";
 import { tidyUp } from "./tidy-up";
 
@@ -47,7 +47,7 @@ export function scheduleBackups(store: Store, every: Every = everyOnTheClock): B
     const now = store.now();
     if (now - lastFailure < BACKUP_RHYTHM.afterFailure) return false;
     const backups = listBackups(store);
-    const firstChange = firstChangeAfter(store, backups[0]?.at ?? "");
+    const firstChange = firstChangeSinceBackup(store);
     if (firstChange === undefined || now - Date.parse(firstChange) < BACKUP_RHYTHM.afterFirstChange) return false;
     const lastWorking = backups.find((backup) => backup.reason === "working");
     return !lastWorking || now - Date.parse(lastWorking.at) >= BACKUP_RHYTHM.between;

@@ -10,22 +10,25 @@ import { readUpkeep } from "./upkeep";
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** Why a look at the whole file is due. */
-export type CheckReason = { readonly wasUnclean: boolean; readonly now: number };
+/** Whether the last close was unclean, what time it is, and the newest schema version that is known. */
+export type InspectOptions = { readonly wasUnclean: boolean; readonly now: number; readonly known: number };
 
 /**
  * Looks at a workspace through a connection that cannot write, so that a file which is refused stays as it is to the byte.
  * Reads the whole file after an unclean close and once a week. Answers whether it did, and
- * whether the derived parts must be made anew. Throws NEWER_VERSION and DAMAGED.
+ * what it found; damaged records are refused. Throws NEWER_VERSION and DAMAGED.
  */
-export function inspectFile(path: string, { wasUnclean, now }: CheckReason): { checked: boolean; damage: Damage } {
+export function inspectFile(
+  path: string,
+  { wasUnclean, now, known }: InspectOptions,
+): { checked: boolean; damage: Damage } {
   const hadLog = hasLog(path);
   const hadIndex = existsSync(`${path}-shm`);
   const connection = new Connection(path, path, { readonly: true, fileMustExist: true });
   let isFit = false;
   try {
     setReadingPragmas(connection);
-    assertKnownVersion(schemaVersionOf(connection));
+    assertKnownVersion(schemaVersionOf(connection), known);
     const checkedAt = Date.parse(readUpkeep(connection, "checkedAt") ?? "");
     const isDue = wasUnclean || hadLog || !(Math.abs(now - checkedAt) < WEEK_MS);
     const damage = isDue ? findDamage(connection) : "none";
@@ -40,6 +43,6 @@ export function inspectFile(path: string, { wasUnclean, now }: CheckReason): { c
 }
 
 /** Throws NEWER_VERSION for a schema this version of the app does not know. */
-export function assertKnownVersion(found: number): void {
-  if (found > SCHEMA_VERSION) throw new QunceError("NEWER_VERSION", { found, known: SCHEMA_VERSION });
+export function assertKnownVersion(found: number, known = SCHEMA_VERSION): void {
+  if (found > known) throw new QunceError("NEWER_VERSION", { found, known });
 }

@@ -34,30 +34,32 @@ export function getBackup(store: Store, name: string): Backup {
 export function createBackup(store: Store, reason: BackupReason): Backup {
   const { connection } = store;
   try {
+    const through = connection.get<{ touch: number | null }>(`SELECT max("touch") AS "touch" FROM "steps"`)?.touch ?? 0;
     const backup = backUpFile({ connection, now: store.now, newId: store.newId }, store.path, reason);
-    rememberProblem(store, copyToSecond(store, backup));
+    remember(store, "backedUpThrough", String(through));
+    remember(store, "backupProblem", copyToSecond(store, backup));
     return backup;
   } catch (error) {
-    rememberProblem(store, messageOf(error));
+    remember(store, "backupProblem", messageOf(error));
     throw error;
   }
 }
 
 /** How the backups stand, for the backup light. */
 export function backupState(store: Store): BackupState {
-  const lastAt = listBackups(store)[0]?.at ?? null;
   return {
-    lastAt,
-    pending: firstChangeAfter(store, lastAt ?? "") !== undefined,
+    lastAt: listBackups(store)[0]?.at ?? null,
+    pending: firstChangeSinceBackup(store) !== undefined,
     failed: readUpkeep(store.connection, "backupProblem") ?? null,
   };
 }
 
-/** When the first change after an instant was made; undefined when there was none. */
-export function firstChangeAfter(store: Store, at: string): string | undefined {
+/** When the first change after the last backup was made; undefined when there was none. A workspace without its backups counts from its beginning. */
+export function firstChangeSinceBackup(store: Store): string | undefined {
+  const through = listBackups(store).length > 0 ? Number(readUpkeep(store.connection, "backedUpThrough") ?? 0) : 0;
   return store.db.get<{ at: string }>(
-    `SELECT "touchedAt" AS "at" FROM "steps" WHERE "touchedAt" > ? ORDER BY "touchedAt" LIMIT 1`,
-    at,
+    `SELECT "touchedAt" AS "at" FROM "steps" WHERE "touch" > ? AND "state" <> 'upkeep' ORDER BY "touch" LIMIT 1`,
+    through,
   )?.at;
 }
 
@@ -84,11 +86,11 @@ function copyToSecond(store: Store, backup: Backup): string | undefined {
   }
 }
 
-function rememberProblem(store: Store, problem: string | undefined): void {
+function remember(store: Store, name: "backedUpThrough" | "backupProblem", value: string | undefined): void {
   if (store.readOnly) return;
   try {
-    if (problem !== undefined) writeUpkeep(store.connection, "backupProblem", problem);
-    else forgetUpkeep(store.connection, "backupProblem");
+    if (value !== undefined) writeUpkeep(store.connection, name, value);
+    else forgetUpkeep(store.connection, name);
   } catch {
     // On a full disk the note cannot be kept either; the failure itself is what the caller hears of.
   }

@@ -34,6 +34,6 @@ export function migrate(connection: Connection, path: string, list: readonly Mig
 }
 
 /** Throws DAMAGED when some record refers to one that is not there. */
-export function assertReferences(connection: Connection, path: string): void {
+function assertReferences(connection: Connection, path: string): void {
   if (connection.get("PRAGMA foreign_key_check")) throw new QunceError("DAMAGED", { path, backup: "—" });
 }

@@ -6,7 +6,7 @@ import { drainLongQueue } from "./search/search-queue";
 import { type Step, type StepRow, stepColumns, toStep } from "./step-row";
 import type { Store } from "./store";
 import { transact } from "./transaction";
-import { insideStep } from "./write-step";
+import { insideStep, NEXT_TOUCH } from "./write-step";
 
 /** What undo and redo would do now. */
 export function changeState(db: ReadDb): { undo: Step | null; redo: Step | null } {
@@ -57,7 +57,12 @@ function replay(store: Store, step: StepRow, to: "done" | "undone"): void {
     }
   });
   const touchedAt = new Date(store.now()).toISOString();
-  connection.run(`UPDATE "steps" SET "state" = ?, "touchedAt" = ? WHERE "seq" = ?`, to, touchedAt, step.seq);
+  connection.run(
+    `UPDATE "steps" SET "state" = ?, "touchedAt" = ?, "touch" = ${NEXT_TOUCH} WHERE "seq" = ?`,
+    to,
+    touchedAt,
+    step.seq,
+  );
   drainLongQueue(connection);
 }
 

@@ -1,7 +1,7 @@
 import type { Connection } from "./connection";
 
 /** What upkeep remembers in the file, beside the records and outside the log. */
-export type UpkeepName = "triggers" | "facets" | "search" | "checkedAt" | "backupProblem";
+export type UpkeepName = "triggers" | "facets" | "search" | "checkedAt" | "backedUpThrough" | "backupProblem";
 
 /** What is remembered under a name, if anything. */
 export function readUpkeep(connection: Connection, name: UpkeepName): string | undefined {

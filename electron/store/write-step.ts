@@ -8,6 +8,9 @@ import { TakeBack, transact } from "./transaction";
 /** Edits with the same merge key at most this far apart are one step. */
 const MERGE_WITHIN_MS = 60_000;
 
+/** SQL for the number of the next writing, undoing or redoing of a step. */
+export const NEXT_TOUCH = `(SELECT coalesce(max("touch"), 0) + 1 FROM "steps")`;
+
 /** What a step is written with. */
 export type StepContext = {
   readonly connection: Connection;
@@ -35,9 +38,8 @@ export function writeStep<Result>(
     assertDoneAtOnce(result);
     const changedNothing = totalChanges(connection) === before + 2;
     if (changedNothing || (merged === undefined && !hasChanges(connection, seq))) return new TakeBack(result);
-    if (merged !== undefined)
-      connection.run(`UPDATE "steps" SET "at" = ?, "touchedAt" = ? WHERE "seq" = ?`, at, at, seq);
-    else connection.run(`UPDATE "steps" SET "state" = 'abandoned' WHERE "state" = 'undone'`);
+    if (merged === undefined) abandonUndone(connection);
+    else growStep(connection, merged, at);
     drainLongQueue(connection);
     return result;
   });
@@ -68,8 +70,8 @@ export function addStep(
   },
 ): number {
   const row = connection.get<{ seq: number }>(
-    `INSERT INTO "steps" ("id", "code", "subject", "at", "touchedAt", "mergeKey", "state")
-     VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "seq"`,
+    `INSERT INTO "steps" ("id", "code", "subject", "at", "touchedAt", "touch", "mergeKey", "state")
+     VALUES (?, ?, ?, ?, ?, ${NEXT_TOUCH}, ?, ?) RETURNING "seq"`,
     step.id,
     step.label.code,
     step.label.subject,
@@ -89,6 +91,15 @@ function findStepToExtend(connection: Connection, mergeKey: string, at: string):
   );
   if (last?.state !== "done" || last.mergeKey !== mergeKey) return undefined;
   return Math.abs(Date.parse(at) - Date.parse(last.at)) <= MERGE_WITHIN_MS ? last.seq : undefined;
+}
+
+function growStep(connection: Connection, seq: number, at: string): void {
+  connection.run(`UPDATE "steps" SET "at" = ?, "touchedAt" = ?, "touch" = ${NEXT_TOUCH} WHERE "seq" = ?`, at, at, seq);
+}
+
+/** Something else was done: what had been undone can no longer be done again, and stays as history. */
+function abandonUndone(connection: Connection): void {
+  connection.run(`UPDATE "steps" SET "state" = 'abandoned' WHERE "state" = 'undone'`);
 }
 
 function hasChanges(connection: Connection, seq: number): boolean {

@@ -31,7 +31,11 @@ export function ClockField(props: FieldProps<ClockTime>) {
       error={isBad ? t("notATime") : props.error}
       leftSection={<IconClock size={15} aria-hidden />}
       placeholder="20:00"
-      onFocus={(event) => event.currentTarget.select()}
+      onFocus={(event) => {
+        const field = event.currentTarget;
+        // After the click that gave the focus has put its caret.
+        requestAnimationFrame(() => field.select());
+      }}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => {
         settle();

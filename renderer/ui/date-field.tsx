@@ -30,6 +30,9 @@ export function DateField({ clearable = false, ...props }: DateFieldProps) {
       leftSection={<IconCalendar size={15} aria-hidden />}
       firstDayOfWeek={weekStart === 7 ? 0 : 1}
       locale={i18n.language === "en" ? "en" : "zh-cn"}
+      monthLabelFormat={t("monthFormat")}
+      yearLabelFormat={t("yearFormat")}
+      weekendDays={[]}
       clearable={clearable}
       clearButtonProps={{ "aria-label": t("clear") }}
     />

@@ -26,7 +26,7 @@ export function WallTimeField(props: FieldProps<WallTime>) {
         aria-label={name}
         style={{
           display: "grid",
-          gridTemplateColumns: "minmax(150px, 1fr) 104px",
+          gridTemplateColumns: "minmax(150px, 220px) 104px",
           gap: 8,
           border: 0,
           padding: 0,

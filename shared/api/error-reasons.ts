@@ -39,6 +39,26 @@ const errorReasons = {
   many_entries: { zh: "压缩包里的文件太多", en: "the archive holds too many files" },
   many_rows: { zh: "超过 20 万行", en: "it has over 200,000 rows" },
   many_columns: { zh: "超过 300 列", en: "it has over 300 columns" },
+  rule_empty: { zh: "规则是空的", en: "it is empty" },
+  rule_part_unknown: { zh: " 不是重复规则里的内容", en: "is no part of a repeat rule" },
+  rule_unsupported: {
+    zh: " 不支持（一条规则一天最多发生一次，只认公历和农历）",
+    en: "is not supported (a rule happens at most once a day, by the Gregorian or the Chinese calendar)",
+  },
+  rule_twice: { zh: " 写了两次", en: "is written twice" },
+  rule_value: { zh: " 的值不对", en: "is not a value it can have" },
+  rule_together: { zh: " 不能同时写", en: "cannot be used together" },
+  rule_needs_rscale: { zh: " 要和 RSCALE 一起写", en: "needs RSCALE beside it" },
+  rule_freq: {
+    zh: " 不能用在这样的规则里（FREQ、RSCALE 或 BYWEEKNO 不允许）",
+    en: "cannot stand in such a rule (its FREQ, RSCALE or BYWEEKNO forbids it)",
+  },
+  rule_alone: { zh: " 要和别的 BY… 一起写", en: "needs another BY… part beside it" },
+  rule_zone: { zh: " 是世界时，需要同时指明时区", en: "is in UTC, so a time zone is needed" },
+  lunar_years: {
+    zh: "超出了农历能推算的范围（1900–2100 年）",
+    en: "is outside the years the lunar calendar is known for (1900–2100)",
+  },
   many_cells: { zh: "表格的范围大得读不完", en: "its sheets span too many cells" },
 } as const satisfies Record<string, { zh: string; en: string }>;
 

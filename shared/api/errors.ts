@@ -24,6 +24,26 @@ export const errorSentences = {
     en: "The group's positioning is incomplete ({missing}), so it cannot be active yet.",
   },
   END_BEFORE_START: { zh: "结束时间早于开始时间。", en: "The end is before the start." },
+  TIME_OUT_OF_RANGE: {
+    zh: "“{title}”落在 {at}，超出了日历的范围（{first}–{last} 年）。请换个日期。",
+    en: "“{title}” would fall on {at}, outside the calendar ({first}–{last}). Choose another date.",
+  },
+  RUN_SHEET_TOO_LONG: {
+    zh: "这样会排出 {count} 条，一场活动最多 {limit} 条。请少选几个群，或拆成两场。",
+    en: "This would make {count} cues; one activity has at most {limit}. Choose fewer groups or split it in two.",
+  },
+  CHOSEN_GONE: {
+    zh: "选中的{missing}已经不在了：{names}。请重新选择，或先从回收站恢复。",
+    en: "The chosen {missing} are gone: {names}. Choose again, or restore them from the trash first.",
+  },
+  TEMPLATE_MISSING: {
+    zh: "没有这个活动模板：{key}。它可能已被删除，请换一个。",
+    en: "There is no activity template {key}; it may have been deleted. Choose another.",
+  },
+  TEMPLATES_UNREADABLE: {
+    zh: "这个模板文件读不懂：{reason}。什么都没有改。",
+    en: "This file of templates could not be read: {reason}. Nothing was changed.",
+  },
   MESSAGE_SETTLED: {
     zh: "这条消息已经发出或跳过了。要改它，请先“重新打开”。",
     en: "This message has been sent or skipped already. Reopen it first to change it.",
@@ -113,6 +133,15 @@ export const errorSentences = {
     en: "Port {port} is in use by another program; choose another.",
   },
   BODY_TOO_LARGE: { zh: "发送的内容太大（上限 {limit} MB）。", en: "The content is too large (limit {limit} MB)." },
+  RULE_INVALID: { zh: "重复规则有误：{reason}。", en: "The repeat rule is not right: {reason}." },
+  TOO_MANY_OCCURRENCES: {
+    zh: "这段时间里要发生超过 {limit} 次，列不完。请缩短时间段。",
+    en: "It happens more than {limit} times in this span. Choose a shorter one.",
+  },
+  SPAN_TOO_LONG: {
+    zh: "时间段太长（最多 {limit} 天）。请缩短后再试。",
+    en: "The span is too long (at most {limit} days). Choose a shorter one.",
+  },
   NO_SUCH_OPERATION: { zh: "没有这个操作。", en: "There is no such operation." },
   INTERNAL: {
     zh: "出了意外的错误，内容没有丢。编号 {ref}。",

@@ -1,18 +1,10 @@
 import { z } from "zod";
 import { activityGoal, activityType } from "./activity";
 import { chatGroupKind } from "./chat-group";
-import { line, prose } from "./record";
+import { type CuePhase, type CueTime, cuePhase, cueTime } from "./cue-time";
+import { line, prose, recordOf } from "./record";
 import { voiceRole } from "./voice";
 import { clockTime } from "./wall-time";
-
-/** 预热–开场–催单–收尾–复盘. */
-export const cuePhase = z.enum(["warm_up", "opening", "push", "closing", "review"]);
-
-/** When a cue is due: minutes from the activity's start or end, or a clock time some days from it (“the day before at 20:00”). */
-export const cueTime = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("offset"), anchor: z.enum(["start", "end"]), minutes: z.number().int().min(-525_600).max(525_600) }),
-  z.object({ kind: z.literal("clock"), anchor: z.enum(["start", "end"]), days: z.number().int().min(-365).max(365), clock: clockTime }),
-]);
 
 /** One line of a template: a message to paste, or an action for staff alone (备货, 改价, 置顶公告). */
 export const templateCue = z.object({
@@ -55,10 +47,51 @@ export const activityTemplateFields = z.object({
   target: line(120),
 });
 
+/** A template of the user's own, or a shipped one as the user has changed it: then both have the same key. */
+export const activityTemplate = recordOf(activityTemplateFields);
+
 /** A template as shipped: its fields plus where it comes from. */
 export const shippedTemplate = activityTemplateFields.extend({ source: z.string(), asOf: z.string() });
 
-export type CuePhase = z.infer<typeof cuePhase>;
-export type CueTime = z.infer<typeof cueTime>;
+export type { CuePhase, CueTime };
+export { cuePhase, cueTime };
 export type TemplateCue = z.infer<typeof templateCue>;
 export type ActivityTemplate = z.infer<typeof activityTemplateFields>;
+export type ShippedTemplate = z.infer<typeof shippedTemplate>;
+
+/** A template with one line and nothing said; it still needs its key. */
+export const blankActivityTemplate: Omit<ActivityTemplate, "key"> = {
+  name: "",
+  summary: "",
+  type: "other",
+  goal: "engage",
+  memberValue: "",
+  durationMinutes: 120,
+  startClock: "20:00",
+  needsProduct: false,
+  cues: [
+    {
+      key: "opening",
+      phase: "opening",
+      title: "",
+      time: { kind: "offset", anchor: "start", minutes: 0 },
+      duration: 10,
+      kind: "message",
+      audience: "groups",
+      groupKinds: [],
+      voice: "shopkeeper",
+      text: "",
+      wantedImages: [],
+      steps: [],
+    },
+  ],
+  risks: [],
+  checklist: [],
+  target: "",
+};
+
+/** A key of a line that stands twice in a template; lines are found by it. */
+export function findRepeatedCue({ cues }: Pick<ActivityTemplate, "cues">): string | undefined {
+  const seen = new Set<string>();
+  return cues.find(({ key }) => seen.size === seen.add(key).size)?.key;
+}

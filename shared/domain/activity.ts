@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { activityBrief, blankActivityBrief } from "./activity-brief";
 import { line, prose, recordId, recordOf, references } from "./record";
+import { runSheet } from "./run-sheet";
 import { wallTime } from "./wall-time";
 
 /** What kind of thing members take part in. */
@@ -50,6 +52,11 @@ export const activityFields = z.object({
   /** 给用户的价值 (S1): one line, required before it is ready. */
   memberValue: line(200),
   note: prose(),
+  /** The template it was laid out from; empty for none. */
+  templateKey: z.string().max(60),
+  brief: activityBrief,
+  /** Its cues in the order of their time; changed by the run sheet's own operations alone. */
+  runSheet,
 });
 
 export const activity = recordOf(activityFields);
@@ -69,4 +76,7 @@ export const blankActivity: Omit<ActivityFields, "start" | "end"> = {
   ownerStaffId: null,
   memberValue: "",
   note: "",
+  templateKey: "",
+  brief: blankActivityBrief,
+  runSheet: [],
 };

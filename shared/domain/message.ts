@@ -38,6 +38,8 @@ export const message = recordOf(messageFields).extend({
   sentText: z.string().nullable(),
   /** Which import row it came from, so that importing again updates it. */
   importKey: z.string().nullable(),
+  /** The cue of its activity's run sheet that made it. */
+  cueId: recordId.nullable(),
 });
 
 export type MessageStatus = z.infer<typeof messageStatus>;

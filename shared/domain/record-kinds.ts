@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { activity, activityFields, blankActivity } from "./activity";
+import { activityTemplate, activityTemplateFields, blankActivityTemplate } from "./activity-template";
 import { blankChatGroup, chatGroup, chatGroupFields } from "./chat-group";
 import { blankDraft, draft, draftFields } from "./draft";
 import { media, mediaFields } from "./media";
@@ -30,6 +31,7 @@ export const recordKinds = {
   messages: { record: message, fields: messageFields, blank: blankMessage },
   snippets: { record: snippet, fields: snippetFields, blank: blankSnippet },
   results: { record: result, fields: resultFields, blank: blankResult },
+  templates: { record: activityTemplate, fields: activityTemplateFields, blank: blankActivityTemplate },
   media: { record: media, fields: mediaFields, blank: {} },
 } as const;
 

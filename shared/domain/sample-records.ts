@@ -1,4 +1,4 @@
-import type { Activity } from "./activity";
+import { type Activity, blankActivity } from "./activity";
 import { blankDraft, type Draft } from "./draft";
 import { isSettled, type Message } from "./message";
 import { plainTextOf } from "./plain-text";
@@ -61,6 +61,7 @@ function activityOf(source: SampleSource["activities"][number], idOf: IdOf, now:
   const { key, groups, products, owner, start, end, ...activity } = source;
   const span = { start: timeOfSampleMinute(start, dateOf(now)), end: timeOfSampleMinute(end, dateOf(now)) };
   return sampleRecord("activities", idOf("activities", key), {
+    ...blankActivity,
     ...activity,
     ...span,
     status: activityStatusAt(span, now),

@@ -268,6 +268,7 @@ CREATE TABLE "settings" (
 ) STRICT;
 
 -- One row a step: what a person did at once and can undo at once.
+-- "touch" counts every writing, undoing and redoing of any step: what came after a backup is told by it, not by the clock.
 -- done → undone → done …; abandoned: undone, and then something else was done; upkeep: the app's own doing, never undone.
 CREATE TABLE "steps" (
   "seq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -276,11 +277,12 @@ CREATE TABLE "steps" (
   "subject" TEXT NOT NULL,
   "at" TEXT NOT NULL,
   "touchedAt" TEXT NOT NULL,
+  "touch" INTEGER NOT NULL,
   "mergeKey" TEXT,
   "state" TEXT NOT NULL CHECK ("state" IN ('done', 'undone', 'abandoned', 'upkeep', 'settled'))
 ) STRICT;
 CREATE INDEX "steps_state" ON "steps" ("state", "seq");
-CREATE INDEX "steps_touched" ON "steps" ("touchedAt");
+CREATE INDEX "steps_touch" ON "steps" ("touch", "touchedAt");
 
 -- One row a changed row of a step, with the whole row before and after as JSON.
 -- "revision" is the highest revision the row had when undo or redo took it away, so that it never counts down.

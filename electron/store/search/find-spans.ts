@@ -1,17 +1,17 @@
-import { foldWithOrigin } from "./fold-text";
+import { foldText, originOf } from "./fold-text";
 import { pinyinSpans, pinyinUnits } from "./pinyin";
 import { matchPinyin, mayBePinyin } from "./pinyin-match";
 
 /** A stretch of text to highlight: UTF-16 units [start, end). */
 export type Span = [number, number];
 
-/** Where a text contains any of the folded terms, in order and without overlaps. */
+/** Where a short text contains any of the folded terms, in order and without overlaps. */
 export function findSpans(text: string, terms: readonly string[]): Span[] {
-  const { text: folded, originOf } = foldWithOrigin(text);
+  const folded = foldText(text);
   const spans: Span[] = [];
   for (const term of terms) {
     for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
-      spans.push(originOf(at, at + term.length));
+      spans.push(originOf(text, at, at + term.length));
     }
   }
   return joinSpans(spans);

@@ -36,6 +36,11 @@ export function itemOf(event: { readonly extendedProps: Record<string, unknown> 
   return event.extendedProps.item as CalendarItem;
 }
 
+/** Whether a tile is the calendar's own shadow of a span being picked: there is no item behind it yet. */
+export function isShadow(event: { readonly extendedProps: Record<string, unknown> }): boolean {
+  return event.extendedProps.item === undefined;
+}
+
 /** Whether an activity takes whole days. */
 export function isLong(activity: Pick<Activity, "start" | "end">): boolean {
   return minutesBetween(activity.start, activity.end) >= LONG_MINUTES;

@@ -2,6 +2,7 @@ import { Button, MultiSelect, Popover } from "@mantine/core";
 import { channel } from "@shared/domain/channel";
 import { IconFilter, IconFlag, IconMessage2 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { InsidePopover } from "../../ui/inside-popover";
 import { ReferenceField } from "../../ui/reference-field";
 import { type CalendarFilters, countFilters } from "./calendar-filters";
 import styles from "./calendar-toolbar.module.css";
@@ -19,19 +20,21 @@ export function CalendarFilterMenu({ filters, onChange }: Props) {
         type="button"
         className={styles.toggle}
         aria-pressed={filters.activities}
+        title={t("filters.activities")}
         onClick={() => patch({ activities: !filters.activities })}
       >
         <IconFlag size={14} aria-hidden />
-        {t("words:kind.activities")}
+        <span>{t("filters.activities")}</span>
       </button>
       <button
         type="button"
         className={styles.toggle}
         aria-pressed={filters.messages}
+        title={t("filters.messages")}
         onClick={() => patch({ messages: !filters.messages })}
       >
         <IconMessage2 size={14} aria-hidden />
-        {t("filters.messages")}
+        <span>{t("filters.messages")}</span>
       </button>
       <Popover position="bottom-end" width={300} trapFocus>
         <Popover.Target>
@@ -40,41 +43,43 @@ export function CalendarFilterMenu({ filters, onChange }: Props) {
           </Button>
         </Popover.Target>
         <Popover.Dropdown className={styles.filters}>
-          <ReferenceField
-            kind="groups"
-            multiple
-            label={t("filters.groups")}
-            placeholder={t("filters.all")}
-            value={filters.groupIds}
-            onChange={(groupIds) => patch({ groupIds })}
-          />
-          <MultiSelect
-            label={t("filters.channels")}
-            placeholder={filters.channels.length === 0 ? t("filters.all") : ""}
-            data={channel.options.map((value) => ({ value, label: t(`words:channel.${value}`) }))}
-            value={filters.channels}
-            searchable
-            clearable
-            onChange={(channels) => patch({ channels })}
-          />
-          <ReferenceField
-            kind="staff"
-            multiple
-            label={t("filters.staff")}
-            placeholder={t("filters.all")}
-            value={filters.staffIds}
-            onChange={(staffIds) => patch({ staffIds })}
-          />
-          {count > 0 ? (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              className={styles.reset}
-              onClick={() => patch({ groupIds: [], channels: [], staffIds: [] })}
-            >
-              {t("filters.clear")}
-            </Button>
-          ) : null}
+          <InsidePopover>
+            <ReferenceField
+              kind="groups"
+              multiple
+              label={t("filters.groups")}
+              placeholder={t("filters.all")}
+              value={filters.groupIds}
+              onChange={(groupIds) => patch({ groupIds })}
+            />
+            <MultiSelect
+              label={t("filters.channels")}
+              placeholder={filters.channels.length === 0 ? t("filters.all") : ""}
+              data={channel.options.map((value) => ({ value, label: t(`words:channel.${value}`) }))}
+              value={filters.channels}
+              searchable
+              clearable
+              onChange={(channels) => patch({ channels })}
+            />
+            <ReferenceField
+              kind="staff"
+              multiple
+              label={t("filters.staff")}
+              placeholder={t("filters.all")}
+              value={filters.staffIds}
+              onChange={(staffIds) => patch({ staffIds })}
+            />
+            {count > 0 ? (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                className={styles.reset}
+                onClick={() => patch({ groupIds: [], channels: [], staffIds: [] })}
+              >
+                {t("filters.clear")}
+              </Button>
+            ) : null}
+          </InsidePopover>
         </Popover.Dropdown>
       </Popover>
     </>

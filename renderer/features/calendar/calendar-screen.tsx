@@ -1,7 +1,7 @@
 import { useCalendarController } from "@fullcalendar/react";
-import type { DateText } from "@shared/domain/wall-time";
+import { type DateText, dateText } from "@shared/domain/wall-time";
 import { useSearch } from "@tanstack/react-router";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../../api/use-now";
 import { useSettings, useWorkspace } from "../../api/use-workspace";
@@ -41,15 +41,19 @@ export function CalendarScreen() {
   const search: { date?: unknown } = useSearch({ strict: false });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!workspace) return <LoadingState rows={10} />;
-  const asked = typeof search.date === "string" ? search.date : "";
-  return <CalendarBoard start={/^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : workspace.today} />;
+  const asked = dateText.safeParse(search.date).data;
+  return <CalendarBoard today={workspace.today} asked={asked} />;
 }
 
-function CalendarBoard({ start }: { start: DateText }) {
+function CalendarBoard({ today, asked }: { today: DateText; asked: DateText | undefined }) {
   const { t } = useTranslation(["calendar", "common"]);
   const { weekStart } = useSettings();
   const now = useNow();
   const controller = useCalendarController();
+  const start = asked ?? today;
+  useEffect(() => {
+    if (asked !== undefined) controller.gotoDate(asked);
+  }, [controller, asked]);
   const [view, setView] = useStoredState<CalendarView>("calendar.view", "month", readView);
   const [filters, setFilters] = useStoredState("calendar.filters", NO_FILTERS, readFilters);
   const [sight, setSight] = useState<CalendarSight>();

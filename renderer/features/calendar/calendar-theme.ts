@@ -1,6 +1,6 @@
 import { type CalendarOptions, type EventDisplayInfo, joinClassNames } from "@fullcalendar/react";
 import { familyOf, familyTones } from "../../ui/activity-type/activity-family";
-import { itemOf } from "./calendar-events";
+import { isShadow, itemOf } from "./calendar-events";
 import styles from "./calendar-grid.module.css";
 
 /** The class names FullCalendar puts on its parts: our own theme, instead of one of its five. */
@@ -62,6 +62,7 @@ function isWeekend(day: number): boolean {
 }
 
 function toneClass({ event }: EventDisplayInfo): string | undefined {
+  if (isShadow(event)) return styles.neutral;
   const item = itemOf(event);
   const type = item.kind === "activity" ? item.activity.type : item.activityType;
   const tone = type === undefined ? "neutral" : familyTones[familyOf(type)];
@@ -69,6 +70,7 @@ function toneClass({ event }: EventDisplayInfo): string | undefined {
 }
 
 function stateClass(info: EventDisplayInfo): string | undefined {
+  if (isShadow(info.event)) return styles.mirror;
   const item = itemOf(info.event);
   const status = item.kind === "activity" ? item.activity.status : item.message.status;
   const done = status === "sent" && styles.sent;

@@ -45,17 +45,16 @@ export function sightTitle(sight: CalendarSight, t: Translate): string {
       return formatDayTitle(sight.first, t);
     case "week":
     case "list":
-      return t("calendar:title.week", { from: monthDay(sight.first, t), to: monthDay(sight.last, t) });
+      return weekTitle(sight.first, sight.last, t);
   }
 }
 
-function monthDay(date: DateText, t: Translate): string {
-  const month = Number(date.slice(5, 7));
-  return t("calendar:title.monthDay", {
-    month,
-    day: Number(date.slice(8)),
-    monthName: t(`common:monthNames.${month}`),
-  });
+function weekTitle(first: DateText, last: DateText, t: Translate): string {
+  const days = { from: Number(first.slice(8)), to: Number(last.slice(8)) };
+  const month = Number(first.slice(5, 7));
+  const toMonth = Number(last.slice(5, 7));
+  if (month === toMonth) return t("calendar:title.oneMonth", { ...days, month });
+  return t("calendar:title.twoMonths", { ...days, fromMonth: month, toMonth });
 }
 
 /** First days of the weeks drawn in a sight. */

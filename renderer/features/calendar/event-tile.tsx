@@ -3,7 +3,7 @@ import { isSettled } from "@shared/domain/message";
 import { clockOf, type WallTime } from "@shared/domain/wall-time";
 import { useTranslation } from "react-i18next";
 import { ActivityIcon } from "../../ui/activity-type/activity-icon";
-import { isLong, itemOf } from "./calendar-events";
+import { isLong, isShadow, itemOf } from "./calendar-events";
 import styles from "./event-tile.module.css";
 import { ListTile } from "./list-tile";
 import { startOf } from "./window-moves";
@@ -11,6 +11,7 @@ import { startOf } from "./window-moves";
 /** One tile: its time first, then what it is; a sign for the activity's type or the message's state beside the colour. */
 export function EventTile({ info, now }: { info: EventDisplayInfo; now: WallTime | "" }) {
   const { t } = useTranslation(["calendar", "words"]);
+  if (isShadow(info.event)) return <time className={styles.time}>{clocksOf(info.event)}</time>;
   const item = itemOf(info.event);
   if (info.view.type.startsWith("list")) return <ListTile item={item} now={now} />;
   // While it is being dragged the tile tells the time it would get; whole-day tiles keep their own.
@@ -37,4 +38,9 @@ export function EventTile({ info, now }: { info: EventDisplayInfo; now: WallTime
       <span className={styles.title}>{message.title || t(`words:channel.${message.channel}`)}</span>
     </>
   );
+}
+
+/** The hours a span being picked would take: 10:00–11:30. */
+function clocksOf({ start, end }: EventDisplayInfo["event"]): string {
+  return [start, end].map((date) => date?.toISOString().slice(11, 16) ?? "").join("–");
 }

@@ -34,7 +34,7 @@ export function ListTile({ item, now }: { item: CalendarItem; now: WallTime | ""
         </time>
         <ActivityIcon type={activity.type} size={16} toned />
         <b className={styles.title}>{activity.title || t(`words:activityType.${activity.type}`)}</b>
-        <span className={styles.place}>{activity.groupIds.map(groupName).filter(Boolean).join("、")}</span>
+        <span className={styles.place}>{activity.groupIds.map(groupName).filter(Boolean).join(t("listMark"))}</span>
         <StatusChip tone={toneOf(activity.type)}>{t(`words:activityType.${activity.type}`)}</StatusChip>
       </span>
     );

@@ -3,6 +3,7 @@ import { type ActivityType, activityType } from "@shared/domain/activity";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isComposing } from "../../browser/is-composing";
+import { InsidePopover } from "../../ui/inside-popover";
 import { ReferenceField } from "../../ui/reference-field";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
@@ -30,7 +31,9 @@ export function QuickCreate({ span, kind, onClose, onMore }: Props) {
         <span className={styles.anchor} style={{ left: span.x, top: span.y }} />
       </Popover.Target>
       <Popover.Dropdown aria-label={t("create.label")}>
-        <QuickForm span={span} kind={kind} onClose={onClose} onMore={onMore} />
+        <InsidePopover>
+          <QuickForm span={span} kind={kind} onClose={onClose} onMore={onMore} />
+        </InsidePopover>
       </Popover.Dropdown>
     </Popover>
   );

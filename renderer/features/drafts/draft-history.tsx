@@ -26,7 +26,7 @@ export function DraftHistory({ draft, form }: DraftHistoryProps) {
   const [openId, setOpenId] = useState<string>();
   const history = useQuery(api.changes.history.queryOptions({ input: { kind: "drafts", id: draft.id, limit: 100 } }));
   const takeBack = (body: RichText) => {
-    const before = form.values.body;
+    const before = draft.body;
     form.set("body", body);
     notifyUndo(t("history.takenBack"), () => form.set("body", before));
   };

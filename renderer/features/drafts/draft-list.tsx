@@ -67,7 +67,7 @@ export function DraftList(props: DraftListProps) {
             <Select
               size="xs"
               aria-label={t("fields.kind")}
-              placeholder={t("fields.kind")}
+              placeholder={t("kindShort")}
               clearable
               data={draftKind.options.map((value) => ({ value, label: t(`words:draftKind.${value}`) }))}
               value={filters.kind ?? null}

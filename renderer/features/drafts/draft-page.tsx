@@ -79,7 +79,7 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
           <DraftPanel draft={calm} form={steady} onPlan={onPlan} />
         </aside>
       )}
-      <PlanMessage draft={values} opened={isPlanning} onClose={() => setPlanning(false)} />
+      {isPlanning && <PlanMessage draft={values} onClose={() => setPlanning(false)} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, HoverCard, UnstyledButton } from "@mantine/core";
 import type { Channel } from "@shared/domain/channel";
 import { IconCalendarPlus } from "@tabler/icons-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { StatusChip } from "../../ui/status-chip";
 import classes from "./length-bar.module.css";
@@ -12,7 +13,7 @@ type LengthBarProps = { readonly text: string; readonly channel: Channel; readon
 const tones = { ok: "jade", amber: "amber", red: "cin" } as const;
 
 /** The line under the text: its length as the channel counts, with the limit, where it is from and how sure that is. */
-export function LengthBar({ text, channel, onPlan }: LengthBarProps) {
+export const LengthBar = memo(function LengthBar({ text, channel, onPlan }: LengthBarProps) {
   const { t } = useTranslation(["drafts", "words"]);
   const profile = useChannelProfile(channel);
   const { state, count, verdict, verdicts, parts } = lengthLine(text, profile);
@@ -61,6 +62,7 @@ export function LengthBar({ text, channel, onPlan }: LengthBarProps) {
       <Button
         size="compact-sm"
         variant="subtle"
+        flex="none"
         color="gray"
         leftSection={<IconCalendarPlus size={16} stroke={1.7} />}
         onClick={onPlan}
@@ -69,4 +71,4 @@ export function LengthBar({ text, channel, onPlan }: LengthBarProps) {
       </Button>
     </div>
   );
-}
+});

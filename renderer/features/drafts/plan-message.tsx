@@ -12,13 +12,13 @@ import { ReferenceField } from "../../ui/reference-field";
 import { WallTimeField } from "../../ui/wall-time-field";
 import { useChannelProfile } from "./use-channel-profile";
 
-type PlanMessageProps = { readonly draft: Draft; readonly opened: boolean; readonly onClose: () => void };
+type PlanMessageProps = { readonly draft: Draft; readonly onClose: () => void };
 
 /** Makes planned messages of a draft: to which groups, when, pasted by whom. */
-export function PlanMessage({ draft, opened, onClose }: PlanMessageProps) {
+export function PlanMessage({ draft, onClose }: PlanMessageProps) {
   const { t } = useTranslation("drafts");
   return (
-    <Modal opened={opened} onClose={onClose} title={t("plan.title")} size="md">
+    <Modal opened onClose={onClose} title={t("plan.title")} size="md">
       <PlanForm draft={draft} onDone={onClose} />
     </Modal>
   );

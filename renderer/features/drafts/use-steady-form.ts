@@ -30,7 +30,12 @@ export function useSteadyForm(form: DraftForm): DraftForm {
 }
 
 function looksSame(a: DraftForm, b: DraftForm): boolean {
-  return a.state.kind === b.state.kind && sameProperties(a.values, b.values);
+  return lightOf(a) === lightOf(b) && sameProperties(a.values, b.values);
+}
+
+/** The save light says the same while something is waiting and while it is on its way. */
+function lightOf({ state }: DraftForm): string {
+  return state.kind === "dirty" ? "saving" : state.kind;
 }
 
 /** Whether two drafts differ in nothing but their text. */

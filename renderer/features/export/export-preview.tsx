@@ -28,8 +28,8 @@ export function ExportPreview({ preview, today, allowUnfilled, onAllow, onEdit }
         <b>{t("count", { count: data.count })}</b>
         <span>{t("days", { count: data.days })}</span>
         {data.images > 0 ? <span>{t("images", { count: data.images })}</span> : null}
-        <span className={styles.names}>{data.groups.join("、")}</span>
-        <span className={styles.names}>{data.staff.join("、")}</span>
+        <span className={styles.names}>{data.groups.join(t("listMark"))}</span>
+        <span className={styles.names}>{data.staff.join(t("listMark"))}</span>
       </p>
       {data.unfilled.length > 0 ? (
         <div className={styles.unfilled}>

@@ -9,7 +9,7 @@ import { SnippetsTab } from "./snippets-tab";
 
 /** What is written and drawn once and used again: snippets and pictures. */
 export function LibraryScreen() {
-  const { t } = useTranslation(["library", "words"]);
+  const { t } = useTranslation("library");
   const [tab, setTab] = useOpenTab(["snippets", "media"]);
   const create = useCreateRecord();
   const addSnippet = () => void create("snippets", { title: t("snippet.newName") });
@@ -20,8 +20,8 @@ export function LibraryScreen() {
         <PaneTabs
           label={t("title")}
           tabs={[
-            { id: "snippets", label: t("words:kind.snippets") },
-            { id: "media", label: t("words:kind.media") },
+            { id: "snippets", label: t("tabs.snippets") },
+            { id: "media", label: t("tabs.media") },
           ]}
           value={tab}
           onChange={setTab}

@@ -65,7 +65,6 @@ export function InfluenceQuadrant({ value, onChange }: InfluenceQuadrantProps) {
         <span className={classes.axis} data-side="right">
           {t("quadrant.others")}
         </span>
-        {/* biome-ignore lint/a11y/useSemanticElements: a range input moves along one line, this mark over a square */}
         <span
           className={classes.mark}
           style={{ left: `${(place.x + 1) * 50}%`, top: `${(1 - place.y) * 50}%` }}

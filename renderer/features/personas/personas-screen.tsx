@@ -13,7 +13,7 @@ const bodies = { personas: PersonasTab, tiers: TiersTab, voices: VoicesTab, staf
 
 /** Who reads, on which rung, who speaks, and who really pastes. */
 export function PersonasScreen() {
-  const { t } = useTranslation(["personas", "words"]);
+  const { t } = useTranslation("personas");
   const [tab, setTab] = useOpenTab([...tabs]);
   const add = useAddPerson();
   const Body = bodies[tab];
@@ -23,7 +23,7 @@ export function PersonasScreen() {
       sub={
         <PaneTabs
           label={t("title")}
-          tabs={tabs.map((id) => ({ id, label: t(`words:kind.${id}`) }))}
+          tabs={tabs.map((id) => ({ id, label: t(`tabs.${id}`) }))}
           value={tab}
           onChange={setTab}
         />

@@ -11,6 +11,7 @@ export function SeatMeter({ caredFor }: { readonly caredFor: number }) {
   const load = seatLoad(caredFor);
   return (
     <div className={classes.root}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a meter element takes no limits drawn on it */}
       <div
         className={classes.bar}
         role="meter"

@@ -9,7 +9,7 @@ import { blankSku } from "./sku-edits";
 
 /** What is sold, and the shops it belongs to. */
 export function ProductsScreen() {
-  const { t } = useTranslation(["products", "words"]);
+  const { t } = useTranslation("products");
   const [tab, setTab] = useOpenTab(["products", "shops"]);
   const create = useCreateRecord();
   const add = () => {
@@ -26,8 +26,8 @@ export function ProductsScreen() {
         <PaneTabs
           label={t("title")}
           tabs={[
-            { id: "products", label: t("words:kind.products") },
-            { id: "shops", label: t("words:kind.shops") },
+            { id: "products", label: t("tabs.products") },
+            { id: "shops", label: t("tabs.shops") },
           ]}
           value={tab}
           onChange={setTab}

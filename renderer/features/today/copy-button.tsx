@@ -33,7 +33,7 @@ export function CopyButton({ entry, asking, onAsking, onCopy }: Props) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <p className={styles.ask}>{t("copy.unfilled", { fields: entry.unfilled.join("、") })}</p>
+        <p className={styles.ask}>{t("copy.unfilled", { fields: entry.unfilled.join(t("listMark")) })}</p>
         <div className={styles.askActions}>
           <Button size="xs" variant="filled" onClick={() => fillFirst(onAsking)}>
             {t("copy.fillFirst")}

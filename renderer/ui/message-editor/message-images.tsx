@@ -62,7 +62,7 @@ export function MessageImages({ form, view }: Props) {
       )}
       {!own && ids.length > 0 ? <p className={styles.hint}>{t("images.fromDraft")}</p> : null}
       {values.wantedImages.length > 0 && ids.length === 0 ? (
-        <p className={styles.hint}>{t("images.wanted", { names: values.wantedImages.join("、") })}</p>
+        <p className={styles.hint}>{t("images.wanted", { names: values.wantedImages.join(t("listMark")) })}</p>
       ) : null}
       <div className={styles.actions}>
         <FileButton multiple accept={IMAGE_ACCEPT} onChange={(files) => void upload(files)}>

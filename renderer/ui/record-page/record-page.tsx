@@ -36,34 +36,36 @@ export function RecordPage(props: RecordPageProps) {
   const onTitle = useCallback((title: string) => latest.current.onTitle(title), []);
   return (
     <div className={classes.root}>
-      <article className={classes.page}>
-        <div className={classes.column}>
-          <div className={classes.top}>
-            <div className={classes.tools}>
-              <SaveLight state={state} />
-              {actions}
-              <Menu position="bottom-end">
-                <Menu.Target>
-                  <ActionIcon size={28} aria-label={t("more")}>
-                    <IconDots size={17} />
-                  </ActionIcon>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  {menu}
-                  <Menu.Item leftSection={<IconTrash size={16} stroke={1.7} />} onClick={onTrash}>
-                    {t("trash")}
-                  </Menu.Item>
-                </Menu.Dropdown>
-              </Menu>
+      <div className={classes.parts}>
+        <article className={classes.page}>
+          <div className={classes.column}>
+            <div className={classes.top}>
+              <div className={classes.tools}>
+                <SaveLight state={state} />
+                {actions}
+                <Menu position="bottom-end">
+                  <Menu.Target>
+                    <ActionIcon size={28} aria-label={t("more")}>
+                      <IconDots size={17} />
+                    </ActionIcon>
+                  </Menu.Target>
+                  <Menu.Dropdown>
+                    {menu}
+                    <Menu.Item leftSection={<IconTrash size={16} stroke={1.7} />} onClick={onTrash}>
+                      {t("trash")}
+                    </Menu.Item>
+                  </Menu.Dropdown>
+                </Menu>
+              </div>
+              {chips !== undefined && <div className={classes.chips}>{chips}</div>}
             </div>
-            {chips !== undefined && <div className={classes.chips}>{chips}</div>}
+            <TitleField value={props.title} onChange={onTitle} hint={props.titleHint} />
+            {lead}
+            {children}
           </div>
-          <TitleField value={props.title} onChange={onTitle} hint={props.titleHint} />
-          {lead}
-          {children}
-        </div>
-      </article>
-      {aside !== undefined && <aside className={classes.aside}>{aside}</aside>}
+        </article>
+        {aside !== undefined && <aside className={classes.aside}>{aside}</aside>}
+      </div>
     </div>
   );
 }

@@ -56,18 +56,56 @@ export class CalendarPage {
     await dragTo(this.tile(title), this.day(date));
   }
 
+  /** Presses the mouse on the empty part of one day and lets it go on another's. */
+  async dragOver(first: string, last: string): Promise<void> {
+    const from = await this.emptyPartOf(first);
+    const to = await this.emptyPartOf(last);
+    await dragBy(this.page, from, { x: to.x - from.x, y: to.y - from.y });
+    await this.quickForm.waitFor();
+  }
+
+  async clickDay(date: string): Promise<void> {
+    const { x, y } = await this.emptyPartOf(date);
+    await this.page.mouse.click(x, y);
+    await this.quickForm.waitFor();
+  }
+
+  /** Drags over the hours of one day in the week. */
+  async dragOverHours(date: string, from: string, to: string): Promise<void> {
+    const [start, end] = [await this.slotTop(from), await this.slotTop(to)];
+    const column = await this.day(date).last().boundingBox();
+    if (!column) throw new Error(`${date} is not in sight`);
+    await dragBy(this.page, { x: column.x + column.width / 2, y: start + 3 }, { x: 0, y: end - start - 6 });
+    await this.quickForm.waitFor();
+  }
+
   /** Pulls the lower edge of a tile in the week or the day by some pixels. */
   async pullEnd(title: string, pixels: number): Promise<void> {
     const tile = this.tile(title);
-    await tile.scrollIntoViewIfNeeded();
+    await tile.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await tile.hover();
     const box = await tile.boundingBox();
     if (!box) throw new Error(`${title} is not in sight`);
-    await tile.hover();
     await dragBy(this.page, { x: box.x + box.width / 2, y: box.y + box.height - 2 }, { x: 0, y: pixels });
   }
 
   /** The light of the week that shows so many activities. */
   weekLight(count: number): Locator {
     return this.weekLights.filter({ hasText: `${count} 场` });
+  }
+
+  /** Low in a day's cell, where no tile lies. */
+  private async emptyPartOf(date: string): Promise<{ x: number; y: number }> {
+    const box = await this.day(date).boundingBox();
+    if (!box) throw new Error(`${date} is not in sight`);
+    return { x: box.x + box.width / 2, y: box.y + box.height - 6 };
+  }
+
+  private async slotTop(clock: string): Promise<number> {
+    const slot = this.page.locator(`[data-time="${clock}:00"]`).last();
+    await slot.scrollIntoViewIfNeeded();
+    const box = await slot.boundingBox();
+    if (!box) throw new Error(`${clock} is not in sight`);
+    return box.y;
   }
 }

@@ -4,7 +4,6 @@ import { listRecords, trashRecords, updateRecord } from "@electron/store/records
 import type { Store } from "@electron/store/store";
 import { describe, expect, it } from "vitest";
 import { freshStore } from "../../support/fresh-store";
-
 import { plan } from "./small-plan";
 
 describe("an activity of the plan", () => {

@@ -9,7 +9,6 @@ import { blankMessage } from "@shared/domain/message";
 import { describe, expect, it } from "vitest";
 import { freshStore, testId } from "../../support/fresh-store";
 import { csvFile, planFixture } from "./plan-files";
-
 import { changed, EVENING, edit, HEADER, inShort, MORNING, only, plan } from "./small-plan";
 
 describe("taking the same file in again", () => {

@@ -11,7 +11,6 @@ import { blankVoice } from "@shared/domain/voice";
 import { describe, expect, it } from "vitest";
 import { freshStore, TEST_NOW, testId } from "../../support/fresh-store";
 import { csvFile, planFixture } from "./plan-files";
-
 import { changed, codeOf, EVENING, HEADER, MORNING, only, plan } from "./small-plan";
 
 describe("a dry run", () => {

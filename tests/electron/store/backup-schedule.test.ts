@@ -65,7 +65,7 @@ test("while work goes on there is one every half hour", () => {
   expect(made.flat()).toEqual([2, 32, 62]);
 });
 
-test("one by hand in between does not delay the first after the next change by more than half an hour", () => {
+test("after a backup the next change waits for its half hour", () => {
   scheduleBackups(store, every);
   work();
   expect(pass(2)).toEqual([2]);

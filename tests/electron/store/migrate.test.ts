@@ -1,12 +1,14 @@
-import { readdirSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { listBackups } from "@electron/store/backups";
 import { Connection } from "@electron/store/connection";
 import { migrate, schemaVersionOf } from "@electron/store/migrate";
 import { type Migration, migrations, SCHEMA_VERSION } from "@electron/store/migrations/migrations";
+import { openForWriting } from "@electron/store/open-for-writing";
 import { insertRecord, listRecords } from "@electron/store/records";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { freshFolder, freshStore, openTestStore, testId } from "../../support/fresh-store";
+import { freshFolder, freshStore, openTestStore, TEST_NOW, testId } from "../../support/fresh-store";
 import { errorOf } from "./error-of";
 import { groupRow } from "./sample-rows";
 
@@ -88,21 +90,24 @@ describe("what is derived", () => {
   });
 });
 
-test("a file of an older version is backed up before it is migrated", () => {
+test("a file of an older version is backed up before it is migrated, and an older app then refuses it", () => {
   const path = workspaceWithGroup();
-  const file = new Database(path);
-  // The oldest version there is to migrate from: a file that says it has none of the migrations, and has no table.
-  for (const { name, type } of file
-    .prepare(
-      `SELECT name, type FROM sqlite_schema WHERE type IN ('table','trigger') AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name LIKE '%\\_%' ESCAPE '\\'`,
-    )
-    .all() as { name: string; type: string }[]) {
-    file.pragma("foreign_keys = OFF");
-    file.exec(`DROP ${type} IF EXISTS "${name}"`);
-  }
-  file.pragma("user_version = 0");
-  file.close();
-  expect(errorOf(() => openTestStore({ path }))).toMatchObject({ code: "BACKUP_FAILED" });
-  expect(readdirSync(`${path}.backups`)).toEqual([]);
-  expect(() => listRecords(openTestStore({ path, readOnly: true }).db, "groups")).not.toThrow();
+  const store = openForWriting({ path, now: () => TEST_NOW, newId: testId }, [...migrations, nickname]);
+  expect(store.db.all(`SELECT "nickname" FROM "groups"`)).toEqual([{ nickname: "宝" }]);
+  const [backup] = listBackups(store);
+  store.close();
+  expect(backup).toMatchObject({ reason: "migration", rows: 1 });
+  expect(listRecords(openTestStore({ path: backup?.path ?? "", readOnly: true }).db, "groups")).toHaveLength(1);
+  expect(errorOf(() => openTestStore({ path }))).toEqual({
+    code: "NEWER_VERSION",
+    params: { found: SCHEMA_VERSION + 1, known: SCHEMA_VERSION },
+  });
+});
+
+test("a migration does not begin without its backup", () => {
+  const path = workspaceWithGroup();
+  writeFileSync(`${path}.backups`, "in the way");
+  const open = () => openForWriting({ path, now: () => TEST_NOW, newId: testId }, [...migrations, nickname]);
+  expect(errorOf(open)).toMatchObject({ code: "BACKUP_FAILED" });
+  expect(openTestStore({ path }).readOnly).toBeNull();
 });

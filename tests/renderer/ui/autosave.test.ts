@@ -64,7 +64,7 @@ beforeEach(() => {
     save: (changes, revision) => desk.save(changes, revision),
     reload: async () => desk.stored,
     isConflict: (error) => error instanceof Conflict,
-    mayRetry: (error) => error.message === "no answer",
+    mayRetry: (error) => error instanceof Error && error.message === "no answer",
     onChange: () => undefined,
     after: timers.after,
   });
