@@ -5,12 +5,15 @@ import { defineConfig } from "electron-vite";
 const here = (path: string) => resolve(import.meta.dirname, path);
 const alias = { "@shared": here("shared"), "@resources": here("resources") };
 
+/** fflate's Node build declares a `require` of its own, which the CommonJS shim that electron-vite puts before every chunk redeclares. */
+const mainAlias = { ...alias, fflate: "fflate/browser" };
+
 /** Everything is bundled but the native driver and Electron itself: start-up reads few files. */
 const external = ["electron", "better-sqlite3"];
 
 export default defineConfig({
   main: {
-    resolve: { alias },
+    resolve: { alias: mainAlias },
     build: {
       outDir: "out/main",
       externalizeDeps: false,
@@ -33,6 +36,6 @@ export default defineConfig({
     root: here("renderer"),
     plugins: [react()],
     resolve: { alias: { ...alias, "@renderer": here("renderer") } },
-    build: { outDir: here("out/renderer"), rollupOptions: { input: here("renderer/index.html") } },
+    build: { minify: true, outDir: here("out/renderer"), rollupOptions: { input: here("renderer/index.html") } },
   },
 });

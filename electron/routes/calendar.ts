@@ -8,9 +8,10 @@ export function calendarRoutes(operations: Operations) {
   const { window, moveActivity: activity, moveMessage: message } = operations.calendar;
   return {
     window: window.handler(({ input, context }) => calendarWindow(context.workspaces.getStore().db, input)),
-    moveActivity: activity.handler(({ input, context }) =>
-      moveActivity(context.workspaces.getStore(), input.id, input),
-    ),
+    moveActivity: activity.handler(({ input, context }) => {
+      const moved = moveActivity(context.workspaces.getStore(), input.id, input);
+      return { activity: moved.activity, movedMessages: moved.moves.filter(({ messageId }) => messageId).length };
+    }),
     moveMessage: message.handler(({ input, context }) =>
       moveMessage(context.workspaces.getStore(), input.id, input.at),
     ),

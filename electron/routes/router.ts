@@ -1,3 +1,4 @@
+import { activityRoutes } from "./activities";
 import { backupRoutes } from "./backups";
 import { calendarRoutes } from "./calendar";
 import { changeRoutes } from "./changes";
@@ -9,7 +10,9 @@ import { mediaRoutes } from "./media";
 import { messageRoutes } from "./messages";
 import type { Operations } from "./operations";
 import { recordRoutes } from "./record-routes";
+import { runSheetRoutes } from "./run-sheets";
 import { searchRoutes } from "./search";
+import { templateRoutes } from "./templates";
 import { workspaceRoutes } from "./workspaces";
 
 /** Every operation of the contract with its function; the compiler refuses one that is missing. */
@@ -23,7 +26,9 @@ export function routerOf(operations: Operations) {
     voices: recordRoutes("voices", operations),
     staff: recordRoutes("staff", operations),
     products: recordRoutes("products", operations),
-    activities: recordRoutes("activities", operations),
+    activities: activityRoutes(operations),
+    runSheets: runSheetRoutes(operations),
+    templates: templateRoutes(operations),
     drafts: draftRoutes(operations),
     messages: messageRoutes(operations),
     snippets: recordRoutes("snippets", operations),

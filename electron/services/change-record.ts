@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { QunceError } from "@shared/api/errors";
 import type { FieldsOf, RecordKind, RecordOf } from "@shared/domain/record-kinds";
+import type { WriteDb } from "../store/database";
 import { getRecord, updateRecord } from "../store/records";
 import type { Store } from "../store/store";
 import { checkReferences } from "./check-references";
@@ -12,6 +13,8 @@ export type ChangeOptions = {
   readonly revision?: number | undefined;
   /** What the step is called in the change log; `update` unless told otherwise. */
   readonly verb?: string;
+  /** Writes that follow from the change, in the same step. */
+  readonly follow?: ((tx: WriteDb) => void) | undefined;
 };
 
 /**
@@ -23,7 +26,7 @@ export function changeRecord<K extends RecordKind>(
   kind: K,
   id: string,
   changes: Partial<FieldsOf<K>>,
-  { revision, verb = "update" }: ChangeOptions = {},
+  { revision, verb = "update", follow }: ChangeOptions = {},
 ): RecordOf<K> {
   const before = getLiving(store, kind, id);
   const changed = differences(before, changes);
@@ -39,7 +42,11 @@ export function changeRecord<K extends RecordKind>(
   const isTyping = verb === "update";
   return store.write(
     label,
-    (tx) => updateRecord(tx, kind, id, { ...changed, ...derive?.(next) }, revision),
+    (tx) => {
+      const record = updateRecord(tx, kind, id, { ...changed, ...derive?.(next) }, revision);
+      follow?.(tx);
+      return record;
+    },
     isTyping ? { mergeKey } : {},
   );
 }

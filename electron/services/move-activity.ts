@@ -1,35 +1,34 @@
-import { QunceError } from "@shared/api/errors";
+import type { ActivityMove, ActivityStay } from "@shared/api/contract/activities";
 import type { Activity } from "@shared/domain/activity";
-import { isSettled } from "@shared/domain/message";
-import { addMinutes, minutesBetween, type WallTime } from "@shared/domain/wall-time";
-import { selectMessages } from "../store/messages";
 import { updateRecord } from "../store/records";
 import type { Store } from "../store/store";
 import { getLiving } from "./change-record";
+import { type NewTimes, type PlannedMove, planMove } from "./plan-move";
+import { writeMessages } from "./write-run-sheet";
 
-export type ActivityMove = {
-  readonly start: WallTime;
-  /** The new end; the activity keeps its length when absent. */
-  readonly end?: WallTime | undefined;
-  /** Whether its messages that are still to be sent move by the same minutes; they do unless false. */
+export type MoveOptions = NewTimes & {
+  /** Whether what is planned around it goes along; it does unless false. */
   readonly withMessages?: boolean | undefined;
 };
 
-/** Moves an activity and what is planned around it, as one step. What was sent or skipped stays where it was. */
+/** What a new start would move, without moving it. */
+export function previewMove(store: Store, id: string, times: NewTimes): Omit<PlannedMove, "runSheet"> {
+  const { runSheet: _, ...plan } = planMove(store.db, getLiving(store, "activities", id), times);
+  return plan;
+}
+
+/** Moves an activity and what is planned around it, as one step. What was sent, skipped or pinned stays where it was. */
 export function moveActivity(
   store: Store,
   id: string,
-  { start, end, withMessages = true }: ActivityMove,
-): { activity: Activity; movedMessages: number } {
+  { withMessages = true, ...times }: MoveOptions,
+): { activity: Activity; moves: ActivityMove[]; stays: ActivityStay[] } {
   const before = getLiving(store, "activities", id);
-  const newEnd = end ?? addMinutes(start, minutesBetween(before.start, before.end));
-  if (newEnd < start) throw new QunceError("END_BEFORE_START");
-  const minutes = minutesBetween(before.start, start);
-  if (minutes === 0 && newEnd === before.end) return { activity: before, movedMessages: 0 };
-  const following = withMessages && minutes !== 0 ? selectMessages(store.db, { activityId: id }) : [];
-  const moving = following.filter((message) => !isSettled(message.status));
+  const { start, end, moves, stays, runSheet } = planMove(store.db, before, times);
+  if (start === before.start && end === before.end && moves.length === 0) return { activity: before, moves, stays };
   return store.write({ code: "activities.move", subject: before.title }, (tx) => {
-    for (const message of moving) updateRecord(tx, "messages", message.id, { at: addMinutes(message.at, minutes) });
-    return { activity: updateRecord(tx, "activities", id, { start, end: newEnd }), movedMessages: moving.length };
+    if (!withMessages) return { activity: updateRecord(tx, "activities", id, { start, end }), moves: [], stays };
+    writeMessages(tx, id, { moves });
+    return { activity: updateRecord(tx, "activities", id, { start, end, runSheet }), moves, stays };
   });
 }

@@ -6,6 +6,7 @@ import { groupRules } from "./rules/group-rules";
 import { mediaRules } from "./rules/media-rules";
 import { messageRules } from "./rules/message-rules";
 import { productRules } from "./rules/product-rules";
+import { templateRules } from "./rules/template-rules";
 import { tierRules } from "./rules/tier-rules";
 
 /** What a kind of record asks for beyond its schema. */
@@ -28,6 +29,7 @@ const rules: { readonly [K in RecordKind]?: RecordRules<K> } = {
   activities: activityRules,
   drafts: draftRules,
   messages: messageRules,
+  templates: templateRules,
   media: mediaRules,
 };
 

@@ -52,6 +52,8 @@ const namesOtherRecords: { readonly [K in RecordKind]: (fields: FieldsOf<K>) => 
     ["mediaIds", "media", message.mediaIds],
   ],
   snippets: () => [],
+  // Cues name only what the run sheet's own operations have looked up.
+  templates: () => [],
   results: (result) => [["activityId", "activities", result.activityId]],
   media: () => [],
 };

@@ -38,7 +38,7 @@ function keepPictures(store: Store) {
 
 function insertAll(tx: WriteDb, records: SampleRecords): void {
   for (const kind of RECORD_KINDS) {
-    if (kind === "media") continue;
+    if (kind === "media" || kind === "templates") continue;
     for (const record of records[kind]) insertRecord(tx, kind, record.id, record);
   }
 }

@@ -1,9 +1,9 @@
-import { RECORD_KINDS } from "@shared/domain/record-kinds";
 import type { ReadDb } from "./database";
+import { storedKinds } from "./source-tables";
 
 /** How many rows every kind has, living and trashed. */
 export function countRows(db: ReadDb): Record<string, number> {
-  const parts = RECORD_KINDS.map((kind) => `SELECT '${kind}' AS "kind", count(*) AS "n" FROM "${kind}"`);
+  const parts = storedKinds(db).map((kind) => `SELECT '${kind}' AS "kind", count(*) AS "n" FROM "${kind}"`);
   const rows = db.all<{ kind: string; n: number }>(parts.join(" UNION ALL "));
   return Object.fromEntries(rows.map(({ kind, n }) => [kind, n]));
 }

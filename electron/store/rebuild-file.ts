@@ -10,7 +10,7 @@ import { migrate, schemaVersionOf } from "./migrate";
 import { migrations } from "./migrations/migrations";
 import { setReadingPragmas } from "./pragmas";
 import { drainSearchQueue } from "./search/search-queue";
-import { SOURCE_TABLES } from "./source-tables";
+import { sourceTables } from "./source-tables";
 import { transact } from "./transaction";
 import { verifyConnection } from "./verify-file";
 
@@ -59,7 +59,7 @@ export function copyRecords(source: Connection, target: Connection, path: string
   target.pragma("foreign_keys = OFF");
   // Tables first, triggers after: what is copied is no change.
   transact(target, () => {
-    for (const table of SOURCE_TABLES) copyTable(source, target, table);
+    for (const table of sourceTables(source)) copyTable(source, target, table);
     target.run(`DELETE FROM "upkeep" WHERE "name" IN ('triggers', 'facets', 'search')`);
     installDerivedSchema(target);
     drainSearchQueue(target);

@@ -10,6 +10,7 @@ import {
   IconPencil,
   IconPhoto,
   IconStairsUp,
+  IconTemplate,
   IconUserCircle,
   IconUsers,
   IconUsersGroup,
@@ -29,6 +30,7 @@ const icons: Readonly<Record<RecordKind, TablerIcon>> = {
   messages: IconMessage2,
   snippets: IconMessages,
   results: IconChartBar,
+  templates: IconTemplate,
   media: IconPhoto,
 };
 

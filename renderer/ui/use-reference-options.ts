@@ -42,6 +42,8 @@ async function listNamed(kind: RecordKind): Promise<readonly Named[]> {
       return (await client.activities.list()).toSorted((a, b) => b.start.localeCompare(a.start));
     case "tiers":
       return (await client.tiers.list()).toSorted((a, b) => a.rank - b.rank);
+    case "templates":
+      return client.templates.own();
     case "results":
       return [];
     default:

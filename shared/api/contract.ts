@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { channelProfile } from "../domain/channel";
 import { recordKinds } from "../domain/record-kinds";
+import { activitiesContract } from "./contract/activities";
 import { backupsContract } from "./contract/backups";
 import { calendarContract } from "./contract/calendar";
 import { changesContract } from "./contract/changes";
@@ -9,7 +10,9 @@ import { exportsContract } from "./contract/exports";
 import { importsContract } from "./contract/imports";
 import { mediaContract } from "./contract/media";
 import { messagesContract } from "./contract/messages";
+import { runSheetsContract } from "./contract/run-sheets";
 import { searchContract } from "./contract/search";
+import { templatesContract } from "./contract/templates";
 import { workspacesContract } from "./contract/workspaces";
 import { operation } from "./operation";
 import { recordOperations } from "./record-operations";
@@ -24,7 +27,9 @@ export const contract = {
   voices: recordOperations(recordKinds.voices),
   staff: recordOperations(recordKinds.staff),
   products: recordOperations(recordKinds.products),
-  activities: recordOperations(recordKinds.activities),
+  activities: activitiesContract,
+  runSheets: runSheetsContract,
+  templates: templatesContract,
   drafts: draftsContract,
   messages: messagesContract,
   snippets: recordOperations(recordKinds.snippets),

@@ -66,9 +66,7 @@ test("pulling an activity's lower edge in the week makes it longer", async ({ ap
   const [monday] = await planWeek(api);
   await calendar.open(monday);
   await calendar.show("周");
-  const tile = calendar.tile("春日会员日");
-  const twoHours = (await tile.boundingBox())?.height ?? 0;
-  await calendar.pullEnd("春日会员日", twoHours / 2);
+  await calendar.pullEnd("春日会员日", "23:00");
   const endOf = async () => (await api.activities.list()).find(({ title }) => title === "春日会员日")?.end;
   await expect.poll(endOf).toBe(`${monday}T23:00`);
 });
@@ -143,6 +141,8 @@ test("filters leave only the messages of one group, and come off again", async (
   await page.getByRole("option", { name: group?.name ?? "" }).click();
   await expect(calendar.tile("早安签到")).toHaveCount(0);
   await expect(calendar.tile("会员日预告")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "筛选 1" }).click();
   await page.getByRole("button", { name: "清除筛选" }).click();
   await expect(calendar.tile("早安签到")).toBeVisible();
   await page.keyboard.press("Escape");

@@ -33,6 +33,7 @@ function isRecordKind(word: string): word is RecordKind {
 
 async function listKind(client: Client, kind: RecordKind): Promise<readonly ListedRecord[]> {
   if (kind === "messages") return client.messages.list({});
+  if (kind === "templates") return client.templates.own();
   if (kind === "drafts") return listDrafts(client);
   return client[kind].list();
 }

@@ -1,10 +1,14 @@
 import firstTables from "./0001-first-tables.sql?raw";
+import runSheets from "./0002-run-sheets.sql?raw";
 
 /** One step of the schema: `version` is the `user_version` a file has afterwards. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
 /** Every migration in order. One that was released is never edited; a change is a new file with the next number. */
-export const migrations: readonly Migration[] = [{ version: 1, name: "first-tables", sql: firstTables }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: "first-tables", sql: firstTables },
+  { version: 2, name: "run-sheets", sql: runSheets },
+];
 
 /** The newest schema this version of the app knows. */
 export const SCHEMA_VERSION = migrations.length;

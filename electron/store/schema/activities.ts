@@ -16,4 +16,7 @@ export const activities = sqliteTable("activities", {
   end: text().notNull(),
   memberValue: text().notNull(),
   note: text().notNull(),
+  templateKey: text().notNull(),
+  brief: json<ActivityFields["brief"]>(),
+  runSheet: json<ActivityFields["runSheet"]>(),
 });

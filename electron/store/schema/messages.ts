@@ -24,4 +24,5 @@ export const messages = sqliteTable("messages", {
   sentAt: text(),
   sentText: text(),
   importKey: text(),
+  cueId: text(),
 });

@@ -10,6 +10,7 @@ import { results } from "./results";
 import { shops } from "./shops";
 import { snippets } from "./snippets";
 import { staff } from "./staff";
+import { templates } from "./templates";
 import { tiers } from "./tiers";
 import { voices } from "./voices";
 
@@ -27,5 +28,6 @@ export const tables = {
   messages,
   snippets,
   results,
+  templates,
   media,
 } satisfies { [K in RecordKind]: { $inferSelect: RecordOf<K> } };

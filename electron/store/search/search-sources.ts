@@ -26,8 +26,8 @@ export const searchSources: { readonly [K in SearchKind]: SearchSource<K> } = {
   },
   activities: {
     title: "title",
-    columns: ["memberValue", "note", "start"],
-    texts: (a) => [a.memberValue, a.note],
+    columns: ["memberValue", "note", "brief", "start"],
+    texts: (a) => [a.memberValue, a.note, a.brief.target, ...a.brief.risks.flatMap(({ risk, planB }) => [risk, planB])],
   },
   products: {
     title: "name",

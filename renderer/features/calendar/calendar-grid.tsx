@@ -20,6 +20,7 @@ import { EventTile } from "./event-tile";
 import { FLOATING_ZONE } from "./floating-time";
 import type { PickedSpan } from "./picked-span";
 import { useGridHandlers } from "./use-grid-handlers";
+import { useNames } from "./use-names";
 import type { CalendarMove } from "./window-moves";
 
 /** What the calendar shows and whom it tells. */
@@ -80,13 +81,15 @@ const FIXED: CalendarOptions = {
 
 /** FullCalendar with our tiles and wall times. Every time goes in as text and comes out through `floating-time`. */
 export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps) {
-  const { t, i18n } = useTranslation("calendar");
+  const { t, i18n } = useTranslation(["calendar", "words"]);
+  const names = useNames();
   const { window = NOTHING, showActivities, showMessages, now } = props;
   const events = useMemo(
     () => eventsOf(window, { activities: showActivities, messages: showMessages }),
     [window, showActivities, showMessages],
   );
-  const drawTile = useCallback((info: EventDisplayInfo) => <EventTile info={info} now={now} />, [now]);
+  const context = useMemo(() => ({ now, t, names }), [now, t, names]);
+  const drawTile = useCallback((info: EventDisplayInfo) => <EventTile info={info} context={context} />, [context]);
   const words = useMemo<CalendarOptions>(
     () => ({
       locale: i18n.language === "en" ? "en" : "zh-cn",

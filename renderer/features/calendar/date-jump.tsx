@@ -1,6 +1,6 @@
 import { Popover } from "@mantine/core";
 import { DatePicker } from "@mantine/dates";
-import "@mantine/dates/styles.css";
+import "@mantine/dates/styles.layer.css";
 import "dayjs/locale/zh-cn";
 import type { DateText } from "@shared/domain/wall-time";
 import { IconChevronDown } from "@tabler/icons-react";
@@ -32,6 +32,7 @@ export function DateJump({ title, date, today, weekStart, onJump }: Props) {
         <DatePicker
           value={date}
           defaultDate={date}
+          monthLabelFormat={t("jumpMonth")}
           locale={i18n.language === "en" ? "en" : "zh-cn"}
           firstDayOfWeek={weekStart === 7 ? 0 : 1}
           {...(today && { getDayProps: (day) => (day === today ? { fw: 700, c: "var(--cin)" } : {}) })}

@@ -1,19 +1,23 @@
 import type { EventDisplayInfo } from "@fullcalendar/react";
 import { isSettled } from "@shared/domain/message";
 import { clockOf, type WallTime } from "@shared/domain/wall-time";
-import { useTranslation } from "react-i18next";
 import { ActivityIcon } from "../../ui/activity-type/activity-icon";
+import type { Translate } from "../../ui/format-when";
 import { isLong, isShadow, itemOf } from "./calendar-events";
 import styles from "./event-tile.module.css";
 import { ListTile } from "./list-tile";
+import type { RecordNames } from "./use-names";
 import { startOf } from "./window-moves";
 
+/** What every tile needs to know; asked for once, since hooks in hundreds of tiles cost more than the tiles. */
+export type TileContext = { readonly now: WallTime | ""; readonly t: Translate; readonly names: RecordNames };
+
 /** One tile: its time first, then what it is; a sign for the activity's type or the message's state beside the colour. */
-export function EventTile({ info, now }: { info: EventDisplayInfo; now: WallTime | "" }) {
-  const { t } = useTranslation(["calendar", "words"]);
+export function EventTile({ info, context }: { info: EventDisplayInfo; context: TileContext }) {
+  const { now, t } = context;
   if (isShadow(info.event)) return <time className={styles.time}>{clocksOf(info.event)}</time>;
   const item = itemOf(info.event);
-  if (info.view.type.startsWith("list")) return <ListTile item={item} now={now} />;
+  if (info.view.type.startsWith("list")) return <ListTile item={item} context={context} />;
   // While it is being dragged the tile tells the time it would get; whole-day tiles keep their own.
   const moving = info.isMirror && !info.event.allDay && !info.view.type.startsWith("dayGrid");
   const time = moving && info.event.start ? info.event.start.toISOString().slice(11, 16) : clockOf(startOf(item));

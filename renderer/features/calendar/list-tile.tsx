@@ -1,15 +1,14 @@
 import { isSettled } from "@shared/domain/message";
 import { clockOf, type WallTime } from "@shared/domain/wall-time";
 import { IconMessage2 } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { toneOf } from "../../ui/activity-type/activity-family";
 import { ActivityIcon } from "../../ui/activity-type/activity-icon";
 import { StatusChip } from "../../ui/status-chip";
 import type { Tone } from "../../ui/tone";
 import { isLong } from "./calendar-events";
 import type { CalendarItem } from "./calendar-item";
+import type { TileContext } from "./event-tile";
 import styles from "./list-tile.module.css";
-import { useNames } from "./use-names";
 
 const statusTones = {
   planned: "neutral",
@@ -20,9 +19,9 @@ const statusTones = {
 } as const satisfies Record<string, Tone>;
 
 /** One line of the list: time, what, where, who, and how it stands. */
-export function ListTile({ item, now }: { item: CalendarItem; now: WallTime | "" }) {
-  const { t } = useTranslation(["calendar", "words"]);
-  const { groupName, staffName } = useNames();
+export function ListTile({ item, context }: { item: CalendarItem; context: TileContext }) {
+  const { now, t } = context;
+  const { groupName, staffName } = context.names;
   if (item.kind === "activity") {
     const { activity } = item;
     return (
@@ -34,7 +33,9 @@ export function ListTile({ item, now }: { item: CalendarItem; now: WallTime | ""
         </time>
         <ActivityIcon type={activity.type} size={16} toned />
         <b className={styles.title}>{activity.title || t(`words:activityType.${activity.type}`)}</b>
-        <span className={styles.place}>{activity.groupIds.map(groupName).filter(Boolean).join(t("listMark"))}</span>
+        <span className={styles.place}>
+          {activity.groupIds.map(groupName).filter(Boolean).join(t("calendar:listMark"))}
+        </span>
         <StatusChip tone={toneOf(activity.type)}>{t(`words:activityType.${activity.type}`)}</StatusChip>
       </span>
     );
@@ -51,7 +52,7 @@ export function ListTile({ item, now }: { item: CalendarItem; now: WallTime | ""
       <span className={styles.title}>{message.title || place}</span>
       <span className={styles.place}>{[place, staffName(message.staffId)].filter(Boolean).join(" · ")}</span>
       <StatusChip tone={late ? "cin" : statusTones[message.status]}>
-        {late ? t("late") : t(`words:messageStatus.${message.status}`)}
+        {late ? t("calendar:late") : t(`words:messageStatus.${message.status}`)}
       </StatusChip>
     </span>
   );

@@ -43,7 +43,7 @@ export function DraftsScreen() {
   return (
     <ListDetail
       storageKey="drafts"
-      listWidth={272}
+      listWidth={280}
       list={
         <DraftList
           label={t("title")}

@@ -1,5 +1,5 @@
 import { Button, HoverCard, UnstyledButton } from "@mantine/core";
-import type { Channel } from "@shared/domain/channel";
+import type { Channel, ChannelLimit } from "@shared/domain/channel";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
@@ -41,10 +41,10 @@ export const LengthBar = memo(function LengthBar({ text, channel, onPlan }: Leng
             {verdicts.map((one) => (
               <li key={`${one.limit.counter}-${one.limit.soft}-${one.limit.hard}`}>
                 <strong data-state={one.state}>
-                  {t("length.rule", {
+                  {t(`length.${ruleOf(one.limit)}`, {
                     counter: t(`counter.${one.limit.counter}`),
-                    soft: one.limit.soft ?? "—",
-                    hard: one.limit.hard ?? "—",
+                    soft: one.limit.soft,
+                    hard: one.limit.hard,
                   })}
                 </strong>
                 <span>
@@ -72,3 +72,9 @@ export const LengthBar = memo(function LengthBar({ text, channel, onPlan }: Leng
     </div>
   );
 });
+
+/** Which of the two limits there are. */
+function ruleOf({ soft, hard }: ChannelLimit): "soft" | "hard" | "both" {
+  if (soft === null) return "hard";
+  return hard === null ? "soft" : "both";
+}

@@ -15,7 +15,7 @@ export type LengthLine = {
 };
 
 /** Measures a text for its channel. */
-export function lengthLine(text: string, profile: ChannelProfile | undefined): LengthLine {
+export function lengthLine(text: string, profile: Pick<ChannelProfile, "channel" | "limits"> | undefined): LengthLine {
   const verdicts = profile ? judgeLength(text, profile) : [];
   const verdict = verdicts.toSorted((a, b) => RANK[b.state] - RANK[a.state] || share(b) - share(a))[0];
   return {

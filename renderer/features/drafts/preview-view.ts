@@ -2,8 +2,8 @@ import type { ChatGroup } from "@shared/domain/chat-group";
 import type { Draft } from "@shared/domain/draft";
 import type { Media } from "@shared/domain/media";
 import { blankMessage, type Message, type MessageView } from "@shared/domain/message";
-import { type RenderLibrary, resolveRenderInput } from "@shared/domain/render-input";
-import { renderMessage } from "@shared/domain/render-message";
+import { viewMessage } from "@shared/domain/message-view";
+import type { RenderLibrary } from "@shared/domain/render-input";
 import type { WallTime } from "@shared/domain/wall-time";
 
 /** The group a preview speaks to when none was chosen: one of the draft's activity, else one with its tier or persona, else one that runs. */
@@ -30,16 +30,11 @@ export function previewView(
   pictures: readonly Media[],
 ): MessageView {
   const activity = draft.activityId === null ? undefined : library.activities.get(draft.activityId);
+  const { id, revision, createdAt, updatedAt } = draft;
   const message: Message = {
     ...blankMessage,
-    id: draft.id,
-    revision: draft.revision,
-    createdAt: draft.createdAt,
-    updatedAt: draft.updatedAt,
-    trashedAt: null,
-    sentAt: null,
-    sentText: null,
-    importKey: null,
+    ...{ id, revision, createdAt, updatedAt, trashedAt: null },
+    ...{ sentAt: null, sentText: null, importKey: null, cueId: null },
     title: draft.title,
     channel: draft.channel,
     groupId: place.groupId,
@@ -47,20 +42,6 @@ export function previewView(
     draftId: draft.id,
     activityId: draft.activityId,
   };
-  const input = resolveRenderInput(message, { ...library, drafts: new Map([[draft.id, draft]]) });
-  const { text, unfilled, forPoster, mediaIds } = renderMessage(input);
-  const known = new Map(pictures.map((picture) => [picture.id, picture]));
-  return {
-    message,
-    text,
-    unfilled,
-    forPoster,
-    images: mediaIds.map((id) => ({ id, name: known.get(id)?.name ?? "", mime: known.get(id)?.mime ?? "image/png" })),
-    groupName: input.group?.name ?? null,
-    voiceName: input.voice?.name ?? null,
-    staffName: input.staff?.name ?? null,
-    activityTitle: input.activity?.title ?? null,
-    draftTitle: draft.title,
-    memberValue: draft.memberValue,
-  };
+  const media = new Map(pictures.map((picture) => [picture.id, picture]));
+  return viewMessage(message, { ...library, drafts: new Map([[draft.id, draft]]), media });
 }

@@ -47,7 +47,10 @@ export function ImportPreview({ file, onChooseOther, onDone }: ImportPreviewProp
       <div className={classes.facts}>
         <span>
           {data.sheet === null
-            ? t("readAs", { encoding: encodingName(data.encoding), line: data.headerLine })
+            ? t(data.headerLine > 0 ? "readAs" : "readWithoutHeader", {
+                encoding: encodingName(data.encoding),
+                line: data.headerLine,
+              })
             : t("readWorkbook", { sheet: data.sheet, line: data.headerLine })}
         </span>
         {data.sheets.length > 1 && (

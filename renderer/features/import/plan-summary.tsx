@@ -17,6 +17,7 @@ export function PlanSummary({ plan }: PlanSummaryProps) {
     plan.newGroups.length > 0 && t("plan.newGroups", { names: names(plan.newGroups) }),
     plan.newActivities.length > 0 && t("plan.newActivities", { names: names(plan.newActivities) }),
     plan.newVoices.length > 0 && t("plan.newVoices", { names: names(plan.newVoices) }),
+    plan.newStaff.length > 0 && t("plan.newStaff", { names: names(plan.newStaff) }),
   ].filter((part) => part !== false);
   return (
     <div className={classes.summary}>

@@ -28,10 +28,13 @@ export function useImportPreview(file: File) {
   };
 }
 
-/** A mapping with one column changed; a meaning stands for one column only, except what is left out. */
+/** Meanings that several columns may share: their values are joined. */
+const SHARED: readonly ImportField[] = ["ignore", "images", "tags", "note", "sender"];
+
+/** A mapping with one column changed; a meaning stands for one column only, unless several may share it. */
 export function remap(mapping: ImportMapping, index: number, field: ImportField): ImportMapping {
   const next: ImportMapping = { ...mapping };
-  if (field !== "ignore") {
+  if (!SHARED.includes(field)) {
     for (const [column, meaning] of Object.entries(next)) if (meaning === field) next[column] = "ignore";
   }
   next[String(index)] = field;

@@ -17,18 +17,19 @@ export function moveRung(
   const moved = ladder[from];
   const passed = ladder[to];
   if (!moved || !passed) return [];
+  const order = ladder.with(from, passed).with(to, moved);
+  // Two rungs of the same rank (merged files) leave no room in between: all are numbered anew.
+  if (new Set(ladder.map(({ rank }) => rank)).size < ladder.length) {
+    return order
+      .map((tier, place) => ({ id: tier.id, rank: order.length - 1 - place, old: tier.rank }))
+      .flatMap(({ id: tierId, rank, old }) => (rank === old ? [] : [{ id: tierId, rank }]));
+  }
   const beyond = ladder[direction === "up" ? to - 1 : to + 1];
   const free = direction === "up" ? passed.rank + 1 : passed.rank - 1;
   const isFree = free >= 0 && free !== moved.rank && (beyond === undefined || beyond.rank !== free);
   if (isFree) return [{ id: moved.id, rank: free }];
-  if (moved.rank !== passed.rank)
-    return [
-      { id: moved.id, rank: passed.rank },
-      { id: passed.id, rank: moved.rank },
-    ];
-  // Two rungs of the same rank (merged files): all are numbered anew.
-  const order = ladder.with(from, passed).with(to, moved);
-  return order
-    .map((tier, place) => ({ id: tier.id, rank: order.length - 1 - place }))
-    .filter(({ id: tierId, rank }) => tiers.find((tier) => tier.id === tierId)?.rank !== rank);
+  return [
+    { id: moved.id, rank: passed.rank },
+    { id: passed.id, rank: moved.rank },
+  ];
 }

@@ -77,7 +77,7 @@ function PickerBody({ chosen, onClose, onPick }: Omit<Props, "opened">) {
             onClose();
           }}
         >
-          {t("images.use", { count: picked.length })}
+          {picked.length === 0 ? t("images.choose") : t("images.use", { count: picked.length })}
         </Button>
       </div>
     </>

@@ -79,14 +79,15 @@ export class CalendarPage {
     await this.quickForm.waitFor();
   }
 
-  /** Pulls the lower edge of a tile in the week or the day by some pixels. */
-  async pullEnd(title: string, pixels: number): Promise<void> {
+  /** Pulls the lower edge of a tile in the week or the day to another time. */
+  async pullEnd(title: string, clock: string): Promise<void> {
     const tile = this.tile(title);
     await tile.evaluate((element) => element.scrollIntoView({ block: "center" }));
     await tile.hover();
     const box = await tile.boundingBox();
     if (!box) throw new Error(`${title} is not in sight`);
-    await dragBy(this.page, { x: box.x + box.width / 2, y: box.y + box.height - 2 }, { x: 0, y: pixels });
+    const edge = { x: box.x + box.width / 2, y: box.y + box.height - 2 };
+    await dragBy(this.page, edge, { x: 0, y: (await this.slotTop(clock)) - 2 - edge.y });
   }
 
   /** The light of the week that shows so many activities. */
@@ -102,9 +103,7 @@ export class CalendarPage {
   }
 
   private async slotTop(clock: string): Promise<number> {
-    const slot = this.page.locator(`[data-time="${clock}:00"]`).last();
-    await slot.scrollIntoViewIfNeeded();
-    const box = await slot.boundingBox();
+    const box = await this.page.locator(`[data-time="${clock}:00"]`).last().boundingBox();
     if (!box) throw new Error(`${clock} is not in sight`);
     return box.y;
   }

@@ -17,7 +17,7 @@ export class DraftsPage {
     this.value = page.getByRole("textbox", { name: "给用户的价值", exact: true });
     this.body = page.getByRole("textbox", { name: "正文" });
     this.saveLight = page.getByRole("article").getByRole("status");
-    this.count = page.getByRole("contentinfo").getByRole("button").first();
+    this.count = page.getByRole("article").getByRole("button", { name: /^\d+ (字|\/ \d)/ });
     this.preview = page.getByRole("region", { name: "粘贴后的样子" }).getByRole("paragraph");
     this.status = page.getByRole("button", { name: /^状态 / });
   }
@@ -44,8 +44,9 @@ export class DraftsPage {
     return this.list.getByRole("option").filter({ hasText: title });
   }
 
-  /** Waits until what is typed is in the file. */
+  /** Leaves the text, which tells the page of it, and waits until it is in the file. */
   async saved(): Promise<void> {
+    await this.body.blur();
     await this.saveLight.filter({ hasText: "已保存" }).waitFor();
   }
 }

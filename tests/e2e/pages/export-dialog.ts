@@ -20,7 +20,7 @@ export class ExportDialog {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole("banner").getByRole("button", { name: "导出待发" }).click();
+    await this.page.getByRole("button", { name: "导出待发" }).click();
     await this.root.waitFor();
   }
 

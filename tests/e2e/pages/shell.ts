@@ -48,7 +48,7 @@ export class Shell {
 
   /** Starts a record from 新建 on the bar. */
   async startNew(kind: string): Promise<void> {
-    await this.page.getByRole("banner").getByRole("button", { name: "新建" }).click();
+    await this.page.getByRole("button", { name: "新建", exact: true }).click();
     await this.page.getByRole("menuitem", { name: kind }).click();
   }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createBackup } from "@electron/store/backups";
+import { SCHEMA_VERSION } from "@electron/store/migrations/migrations";
 import { insertRecord, listRecords } from "@electron/store/records";
 import { searchRecords } from "@electron/store/search";
 import type { Store } from "@electron/store/store";
@@ -79,7 +80,7 @@ describe.each([{ readOnly: false }, { readOnly: true }])(
       const file = new Database(path);
       file.pragma("user_version = 900");
       file.close();
-      expect(refusal(path, options)).toEqual({ code: "NEWER_VERSION", params: { found: 900, known: 1 } });
+      expect(refusal(path, options)).toEqual({ code: "NEWER_VERSION", params: { found: 900, known: SCHEMA_VERSION } });
     });
 
     test("is refused: an empty file is a loss, not a new user", () => {

@@ -154,6 +154,7 @@ test.each(RECORD_KINDS)("%s: what is stored is a record of the domain", (kind) =
     activities: { start: "2026-11-28T20:00", end: "2026-11-28T22:00" },
     messages: { at: "2026-11-28T20:00" },
     results: { activityId: testId(), date: "2026-11-28" },
+    templates: { key: "member-day" },
     media: { name: "a.png", mime: "image/png", sha256: "0".repeat(64), size: 1, width: null, height: null, tags: [] },
   } as Partial<Record<typeof kind, object>>;
   const row = { ...recordKinds[kind].blank, ...needed[kind] };

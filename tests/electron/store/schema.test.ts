@@ -1,7 +1,9 @@
+import { insertRecord } from "@electron/store/records";
 import { columnsOf } from "@electron/store/row-codec";
 import { RECORD_KINDS, recordKinds } from "@shared/domain/record-kinds";
 import { describe, expect, test } from "vitest";
-import { freshStore } from "../../support/fresh-store";
+import { freshStore, testId } from "../../support/fresh-store";
+import { messageRow } from "./sample-rows";
 
 type ColumnInfo = { name: string; type: string; notnull: number };
 
@@ -32,13 +34,7 @@ describe.each(RECORD_KINDS)("the table of %s", (kind) => {
 test("times that would not sort as text are refused", () => {
   const store = freshStore();
   const insert = (at: string) =>
-    store.write({ code: "x", subject: "" }, (tx) =>
-      tx.run(
-        `INSERT INTO "messages" SELECT '1', 1, '', '', NULL, '', 'sms', NULL, ?, NULL, NULL, NULL, NULL, '', '[]', '[]',
-           '{}', 'planned', '', '[]', '', NULL, NULL, NULL`,
-        at,
-      ),
-    );
+    store.write({ code: "x", subject: "" }, (tx) => insertRecord(tx, "messages", testId(), messageRow({ at })));
   expect(() => insert("2026-11-28 20:00")).toThrow("CHECK");
-  expect(insert("2026-11-28T20:00")).toBe(1);
+  expect(insert("2026-11-28T20:00").at).toBe("2026-11-28T20:00");
 });

@@ -29,6 +29,7 @@ function entry(n: number, clock: string, status: MessageStatus, staff: string | 
       sentAt: null,
       sentText: null,
       importKey: null,
+      cueId: null,
     },
     text: "",
     unfilled: [],
