@@ -1,4 +1,6 @@
 import type { CliCommand } from "./command";
+import { activityMove } from "./commands/activity-move";
+import { activityNew } from "./commands/activity-new";
 import { backup } from "./commands/backup";
 import { demo } from "./commands/demo";
 import { exportSchedule } from "./commands/export";
@@ -6,7 +8,10 @@ import { history } from "./commands/history";
 import { importPlan } from "./commands/import";
 import { list } from "./commands/list";
 import { search } from "./commands/search";
+import { sent } from "./commands/sent";
 import { serve } from "./commands/serve";
+import { templates } from "./commands/templates";
+import { today } from "./commands/today";
 import { redo, undo } from "./commands/undo-redo";
 import { verify } from "./commands/verify";
 
@@ -16,6 +21,11 @@ export const cliCommands: readonly CliCommand[] = [
   serve,
   importPlan,
   exportSchedule,
+  templates,
+  activityNew,
+  activityMove,
+  today,
+  sent,
   list,
   search,
   backup,

@@ -23,7 +23,7 @@ const GENERAL = {
 /** The list of commands. */
 export function generalHelp(language: CliIo["language"]): string {
   const words = GENERAL[language];
-  const rows = cliCommands.map((command) => `  ${command.name.padEnd(10)}${command.summary[language]}`);
+  const rows = cliCommands.map((command) => `  ${command.name.padEnd(15)}${command.summary[language]}`);
   return [words.title, "", ...rows, "", words.more, words.codes].join("\n");
 }
 

@@ -23,17 +23,26 @@ export type CliSession = {
 export async function runCli(args: readonly string[], io: CliIo, startSession: () => CliSession): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    const asked = cliCommands.find((command) => command.name === rest[0]);
+    const asked = findCommand(rest)?.command;
     io.out(asked ? commandHelp(asked, io.language) : generalHelp(io.language));
     return name === undefined ? 2 : 0;
   }
-  const command = cliCommands.find((candidate) => candidate.name === name);
-  if (!command) {
+  const found = findCommand(args);
+  if (!found) {
     io.err({ zh: `没有“${name}”这个命令。`, en: `There is no command “${name}”.` }[io.language]);
     io.err(generalHelp(io.language));
     return 2;
   }
-  return runCommand(command, rest, io, startSession);
+  return runCommand(found.command, found.rest, io, startSession);
+}
+
+/** The command that the line begins with, and what follows it: a name is one word or two (`activity new`). */
+function findCommand(args: readonly string[]): { command: CliCommand; rest: readonly string[] } | undefined {
+  for (const words of [2, 1]) {
+    const command = cliCommands.find(({ name }) => name === args.slice(0, words).join(" "));
+    if (command) return { command, rest: args.slice(words) };
+  }
+  return undefined;
 }
 
 async function runCommand(

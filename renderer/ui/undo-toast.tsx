@@ -13,6 +13,7 @@ export function notifyUndo(message: string, undo: () => void = () => runCommand(
         <span>{message}</span>
         <Button
           size="compact-sm"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             undo();

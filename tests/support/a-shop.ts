@@ -131,6 +131,7 @@ export function aMessage(change: Partial<Message> = {}): Message {
     sentAt: null,
     sentText: null,
     importKey: null,
+    cueId: null,
     ...change,
   };
 }

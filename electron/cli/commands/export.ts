@@ -2,7 +2,8 @@ import { existsSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { exportFormat } from "@shared/api/contract/exports";
 import { dateText } from "@shared/domain/wall-time";
-import { type CliCommand, type CliContext, type Client, WrongUse } from "../command";
+import { type CliCommand, type CliContext, WrongUse } from "../command";
+import { idsOf } from "../ids-of";
 import { workspaceOption } from "../workspace-option";
 
 const FORMATS = exportFormat.options.join("|");
@@ -89,17 +90,6 @@ function day(context: CliContext, name: "from" | "to"): string {
   if (!value.success)
     throw new WrongUse({ zh: `--${name} 应写成 2026-11-28`, en: `--${name} must look like 2026-11-28` });
   return value.data;
-}
-
-async function idsOf(client: Client, kind: "groups" | "staff", words: readonly string[]): Promise<string[]> {
-  if (words.length === 0) return [];
-  const records = await client[kind].list();
-  return words.map((word) => {
-    const found = records.find((record) => record.id === word || record.name === word);
-    if (found) return found.id;
-    const names = records.map((record) => record.name).join("、");
-    throw new WrongUse({ zh: `没有“${word}”；现有：${names}`, en: `there is no “${word}”; there are: ${names}` });
-  });
 }
 
 /** Writes the file where `--out` says; an earlier export there is replaced, a workspace never. */

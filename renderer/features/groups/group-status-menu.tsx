@@ -17,7 +17,7 @@ export function GroupStatusMenu({ form }: { readonly form: RecordForm<"groups"> 
     <>
       <Menu position="bottom-start" width={260}>
         <Menu.Target>
-          <UnstyledButton aria-label={t("fields.status")}>
+          <UnstyledButton aria-label={`${t("fields.status")} ${t(`words:groupStatus.${status}`)}`}>
             <StatusChip tone={groupTones[status]} icon={<IconChevronDown />}>
               {t(`words:groupStatus.${status}`)}
             </StatusChip>

@@ -6,14 +6,14 @@ import { useTranslation } from "react-i18next";
 import { useAddPictures } from "./use-add-pictures";
 
 /** Opens the file chooser and takes the pictures in. */
-export function PictureButton() {
+export function PictureButton({ primary = false }: { readonly primary?: boolean }) {
   const { t } = useTranslation("library");
   const files = useRef<HTMLInputElement>(null);
   const { addAll, isPending } = useAddPictures();
   return (
     <>
       <Button
-        variant="filled"
+        variant={primary ? "filled" : "default"}
         leftSection={<IconUpload size={16} />}
         loading={isPending}
         onClick={() => files.current?.click()}

@@ -52,7 +52,7 @@ export function PicturesTab() {
               text={t("picture.emptyText")}
               actions={
                 <>
-                  <PictureButton />
+                  <PictureButton primary />
                   <SampleButton />
                 </>
               }

@@ -35,7 +35,7 @@ export function PriceTable({ sku, tiers, today, onChange }: PriceTableProps) {
           </tr>
         </thead>
         {rows.map((row) => (
-          <tbody key={row.key}>
+          <tbody key={row.key} data-past={(row.to !== null && row.to < today) || undefined}>
             <tr>
               <th colSpan={columns.length} scope="rowgroup" className={classes.window}>
                 <WindowDays

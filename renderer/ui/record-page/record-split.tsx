@@ -30,7 +30,7 @@ export function RecordSplit<K extends NamedKind>(props: RecordSplitProps<K>) {
   const { kind, records, items, empty, page } = props;
   const [selectedId, setSelectedId] = useSelectedId();
   const trash = useTrash(kind);
-  if (records.length === 0) return empty;
+  if (records.length === 0) return <div className={classes.empty}>{empty}</div>;
   const first = records.find((record) => record.id === items[0]?.id) ?? records[0];
   const open = records.find((record) => record.id === selectedId) ?? first;
   const putAway = async (record: RecordOf<K>) => {

@@ -17,7 +17,7 @@ export class DraftsPage {
     this.value = page.getByRole("textbox", { name: "给用户的价值", exact: true });
     this.body = page.getByRole("textbox", { name: "正文" });
     this.saveLight = page.getByRole("article").getByRole("status");
-    this.count = page.getByRole("article").getByRole("button", { name: /^\d+ (字|\/ \d)/ });
+    this.count = page.getByRole("main").getByRole("button", { name: /^\d+ (字|\/ \d)/ });
     this.preview = page.getByRole("region", { name: "粘贴后的样子" }).getByRole("paragraph");
     this.status = page.getByRole("button", { name: /^状态 / });
   }

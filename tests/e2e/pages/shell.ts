@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The names of the ten places on the left, in their order. */
 export const PLACES = ["今天", "日历", "文案", "活动", "社群", "画像", "商品", "素材库", "复盘", "设置"] as const;
@@ -37,6 +37,19 @@ export class Shell {
   async goTo(place: Place): Promise<void> {
     await this.rail.getByRole("link", { name: place }).click();
     await this.page.waitForURL(`**/#/${ADDRESSES[place]}**`);
+  }
+
+  /** Goes to a place by its address, whatever the language. */
+  async goToPlace(place: Place): Promise<void> {
+    await this.goToAddress(ADDRESSES[place]);
+  }
+
+  /** Waits until the screen has what it asked for: nothing is being read, and nothing moves. */
+  async settled(): Promise<void> {
+    await this.page.getByRole("main").locator(":scope *").first().waitFor();
+    await expect(this.page.getByRole("status", { name: /^(正在读取|Loading)/ })).toHaveCount(0);
+    await this.page.waitForLoadState("networkidle");
+    await this.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   }
 
   /** Goes straight to an address of the app, as a bookmark does. */

@@ -1,0 +1,60 @@
+import type { ActivityMove, ActivityStay } from "@shared/api/contract/activities";
+import { type CliCommand, type CliContext, requiredArgument } from "../command";
+import { requiredTime, timeOption } from "../time-option";
+import { workspaceOption } from "../workspace-option";
+
+const STAYS = {
+  pinned: { zh: "手动定的时间", en: "set by hand" },
+  settled: { zh: "已发、已跳过或已完成", en: "sent, skipped or done" },
+} as const;
+
+/** `qunce activity move ID`: a new start for an activity, with a list of what goes along and what stays. */
+export const activityMove: CliCommand = {
+  name: "activity move",
+  summary: { zh: "改活动时间，流程跟着走", en: "move an activity and its run sheet" },
+  args: "ID",
+  options: {
+    ...workspaceOption,
+    start: { type: "string", value: "TIME", explain: { zh: "新的开始，2026-12-05T20:00", en: "new start, 2026-12-05T20:00" } },
+    end: { type: "string", value: "TIME", explain: { zh: "新的结束（默认长度不变）", en: "new end (its length stays)" } },
+    "dry-run": { type: "boolean", explain: { zh: "只看会移动什么，不写入", en: "only show what would move" } },
+  },
+  async run(context) {
+    const id = requiredArgument(context, "ID");
+    const start = requiredTime(context, "start");
+    const end = timeOption(context, "end");
+    const input = { id, start, ...(end === undefined ? {} : { end }) };
+    const isDry = context.flag("dry-run");
+    const client = await context.open(isDry ? "read" : "write");
+    if (isDry) {
+      const preview = await client.activities.previewMove(input);
+      print(context, preview.moves, preview.stays);
+      context.say({
+        zh: `将移动 ${preview.moves.length} 条，${preview.stays.length} 条不动；还没有写入。`,
+        en: `Would move ${preview.moves.length}, leave ${preview.stays.length}. Nothing was written.`,
+      });
+      context.result({ dryRun: true, ...preview });
+      return 0;
+    }
+    const moved = await client.activities.move(input);
+    print(context, moved.moves, moved.stays);
+    context.say({
+      zh: `“${moved.activity.title}”已移到 ${moved.activity.start.replace("T", " ")}：移动 ${moved.moves.length} 条，${moved.stays.length} 条不动。用 qunce undo 可撤销。`,
+      en: `“${moved.activity.title}” now starts ${moved.activity.start.replace("T", " ")}: moved ${moved.moves.length}, left ${moved.stays.length}. qunce undo takes it back.`,
+    });
+    context.result({ dryRun: false, ...moved });
+    return 0;
+  },
+};
+
+function print(context: CliContext, moves: readonly ActivityMove[], stays: readonly ActivityStay[]): void {
+  if (context.json) return;
+  const { io } = context;
+  const shown = (time: string) => time.replace("T", " ");
+  for (const { title, groupName, before, after } of moves) {
+    io.out([`${shown(before)} → ${shown(after)}`, groupName ?? "—", title].join("\t"));
+  }
+  for (const { title, groupName, at, reason } of stays) {
+    io.out([`${shown(at)} ${STAYS[reason][io.language]}`, groupName ?? "—", title].join("\t"));
+  }
+}

@@ -1,0 +1,37 @@
+import { PLACES, type Place } from "./pages/shell";
+import { expect, test } from "./support/test";
+
+test.use({ viewport: { width: 1100, height: 700 } });
+
+/** Runs in the page: what reaches over the window's right edge without anything to scroll it by. */
+function findOverflow(): string[] {
+  const isContained = (element: Element): boolean => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+      if (getComputedStyle(box).overflowX !== "visible") return true;
+    }
+    return false;
+  };
+  const over = [...document.querySelectorAll("body *")].filter((element) => {
+    const { right, width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && right > innerWidth + 1 && !isContained(element);
+  });
+  const { scrollWidth } = document.documentElement;
+  const page = scrollWidth > innerWidth ? [`the page is ${scrollWidth} wide`] : [];
+  return [...page, ...over.map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`)];
+}
+
+for (const language of ["zh-CN", "en"] as const) {
+  test(`nothing hangs over the edge of the smallest window, in ${language}`, async ({ api, page, shell }) => {
+    await api.workspaces.updateSettings({ changes: { language } });
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await page.reload();
+    const found: Partial<Record<Place, string[]>> = {};
+    for (const place of PLACES) {
+      await shell.goToPlace(place);
+      await shell.settled();
+      const overflow = await page.evaluate(findOverflow);
+      if (overflow.length > 0) found[place] = overflow;
+    }
+    expect(found).toEqual({});
+  });
+}
