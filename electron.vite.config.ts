@@ -8,12 +8,6 @@ const alias = { "@shared": here("shared"), "@resources": here("resources") };
 /** fflate's Node build declares a `require` of its own, which the CommonJS shim that electron-vite puts before every chunk redeclares. */
 const mainAlias = { ...alias, fflate: "fflate/browser" };
 
-/**
- * On the Node side fflate's CommonJS build: its module build declares a `require` of its own, electron-vite adds another to
- * whatever calls one, and a chunk with two of them does not load.
- */
-const nodeAlias = { ...alias, fflate: here("node_modules/fflate/lib/node.cjs") };
-
 /** Everything is bundled but the native driver and Electron itself: start-up reads few files. */
 const external = ["electron", "better-sqlite3"];
 

@@ -6,6 +6,7 @@ export const commands = [
   { id: "redo", label: { zh: "重做", en: "Redo" }, keys: "mod+shift+z" },
   { id: "newDraft", label: { zh: "新建文案", en: "New draft" }, keys: "n" },
   { id: "newActivity", label: { zh: "新建活动", en: "New activity" }, keys: "a" },
+  { id: "newFromTemplate", label: { zh: "用模板新建活动", en: "New activity from a template" }, keys: "" },
   { id: "newMessage", label: { zh: "新建消息", en: "New message" }, keys: "m" },
   { id: "importPlan", label: { zh: "导入计划", en: "Import a plan" }, keys: "" },
   { id: "export", label: { zh: "导出待发", en: "Export" }, keys: "mod+e" },

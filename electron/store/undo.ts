@@ -47,12 +47,11 @@ function nextToRedo(db: ReadDb): StepRow | undefined {
   return db.get<StepRow>(`SELECT ${stepColumns} FROM "steps" s WHERE s."state" = 'undone' ORDER BY s."seq" LIMIT 1`);
 }
 
-/** Puts the images of a step in place: those from before it, newest change first, or those from after it. */
+/** Puts the images of a step in place: those from before it, or those from after it. In any order: a row is changed once a step, and references are checked at the commit. */
 function replay(store: Store, step: StepRow, to: "done" | "undone"): void {
   const { connection } = store;
-  const order = to === "undone" ? "DESC" : "ASC";
   insideStep(connection, step.seq, "replayed", () => {
-    for (const change of changesOf(connection, step.seq, order)) {
+    for (const change of changesOf(connection, step.seq)) {
       applyImage(connection, change, to === "undone" ? change.before : change.after);
     }
   });
@@ -66,9 +65,9 @@ function replay(store: Store, step: StepRow, to: "done" | "undone"): void {
   drainLongQueue(connection);
 }
 
-function changesOf(connection: Connection, seq: number, order: "ASC" | "DESC"): ChangeRow[] {
+function changesOf(connection: Connection, seq: number): ChangeRow[] {
   return connection.all<ChangeRow>(
-    `SELECT "seq", "kind", "id", "before", "after", "revision" FROM "changes" WHERE "step" = ? ORDER BY "seq" ${order}`,
+    `SELECT "seq", "kind", "id", "before", "after", "revision" FROM "changes" WHERE "step" = ?`,
     seq,
   );
 }

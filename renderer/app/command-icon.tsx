@@ -8,6 +8,7 @@ import {
   IconKeyboard,
   IconLogout,
   IconPlus,
+  IconTemplate,
   type TablerIcon,
 } from "@tabler/icons-react";
 import classes from "./palette.module.css";
@@ -18,6 +19,7 @@ const icons: Partial<Record<CommandId, TablerIcon>> = {
   redo: IconArrowForwardUp,
   newDraft: IconPlus,
   newActivity: IconPlus,
+  newFromTemplate: IconTemplate,
   newMessage: IconPlus,
   importPlan: IconFileImport,
   export: IconFileExport,

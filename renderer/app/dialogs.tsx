@@ -4,6 +4,9 @@ import { savePending } from "../browser/pending-saves";
 
 const Palette = lazy(async () => ({ default: (await import("./palette")).Palette }));
 const CheatSheet = lazy(async () => ({ default: (await import("./cheat-sheet")).CheatSheet }));
+const TemplatePicker = lazy(async () => ({
+  default: (await import("../ui/template-picker/template-picker")).TemplatePicker,
+}));
 const ExportDialog = lazy(async () => ({
   default: (await import("../features/export/export-dialog")).ExportDialog,
 }));
@@ -14,6 +17,7 @@ const ImportDialog = lazy(async () => ({
 type Opened =
   | { readonly kind: "palette" | "cheatSheet" }
   | { readonly kind: "export"; readonly selection: PayloadOf<"export"> | undefined }
+  | { readonly kind: "template"; readonly beginning: PayloadOf<"newFromTemplate"> }
   | { readonly kind: "import"; readonly file: File | undefined };
 
 type DialogsProps = {
@@ -35,6 +39,9 @@ export function Dialogs({ isOpen }: DialogsProps) {
   useCommand("export", (selection) => {
     if (isOpen) void savePending().then(() => setOpened({ kind: "export", selection }));
   });
+  useCommand("newFromTemplate", (beginning = {}) => {
+    if (isOpen) void savePending().then(() => setOpened({ kind: "template", beginning }));
+  });
   useCommand("importPlan", (file) => setOpened({ kind: "import", file }));
 
   if (opened === null) return null;
@@ -45,6 +52,7 @@ export function Dialogs({ isOpen }: DialogsProps) {
       {opened.kind === "export" && (
         <ExportDialog opened onClose={close} {...(opened.selection && { selection: opened.selection })} />
       )}
+      {opened.kind === "template" && <TemplatePicker beginning={opened.beginning} onClose={close} />}
       {opened.kind === "import" && <ImportDialog onClose={close} {...(opened.file && { file: opened.file })} />}
     </Suspense>
   );

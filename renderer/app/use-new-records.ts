@@ -1,5 +1,6 @@
-import { addDays, addMinutes, at, dateOf } from "@shared/domain/wall-time";
+import { addMinutes } from "@shared/domain/wall-time";
 import { useNow } from "../api/use-now";
+import { runCommand } from "../browser/commands";
 import { useCreateRecord } from "../ui/use-create-record";
 
 /** Begins a draft, an activity or a message from anywhere; a screen that knows better (a day, a group) registers its own. */
@@ -8,12 +9,8 @@ export function useNewRecords() {
   const now = useNow();
   return {
     newDraft: () => void create("drafts", {}),
-    newActivity: () => {
-      if (now === "") return;
-      // Tomorrow evening: when such communities are awake, and late enough to be prepared.
-      const start = at(addDays(dateOf(now), 1), "20:00");
-      void create("activities", { start, end: addMinutes(start, 120) });
-    },
+    /** An empty one is the first choice there. */
+    newActivity: () => void runCommand("newFromTemplate"),
     newMessage: () => {
       if (now === "") return;
       const soon = addMinutes(now, 30);

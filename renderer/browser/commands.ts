@@ -1,5 +1,6 @@
 import type { ExportSelection } from "@shared/api/contract/exports";
 import { type CommandId, commands } from "@shared/commands";
+import type { DateText, WallTime } from "@shared/domain/wall-time";
 import { useEffect, useRef } from "react";
 
 /** What a command may be told beside its id. */
@@ -8,6 +9,13 @@ export type CommandPayloads = {
   export: Partial<ExportSelection>;
   /** A plan file that was chosen already. */
   importPlan: File;
+  /** What is known already: a day or a start, groups, or the template itself. */
+  newFromTemplate: {
+    readonly date?: DateText;
+    readonly start?: WallTime;
+    readonly groupIds?: readonly string[];
+    readonly templateKey?: string;
+  };
 };
 
 export type PayloadOf<Id extends CommandId> = Id extends keyof CommandPayloads ? CommandPayloads[Id] : never;

@@ -16,7 +16,7 @@ async function planThree(api: Client): Promise<FarWeek> {
   const [picture] = await api.media.list();
   if (!group || !picture) throw new Error("the sample shop has groups and pictures");
   for (const [index, text] of TEXTS.entries()) {
-    const at = `${week[index === 0 ? 0 : 1]}T0${8 + index}:30`;
+    const at = `${week[index === 0 ? 0 : 1]}T1${index}:30`;
     const mediaIds = index === 2 ? [picture.id] : [];
     await api.messages.create({ fields: { title: `待发 ${index + 1}`, text, groupId: group.id, at, mediaIds, status: "ready" } });
   }

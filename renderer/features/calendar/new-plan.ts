@@ -1,5 +1,5 @@
 import type { ActivityType } from "@shared/domain/activity";
-import { addMinutes, at, type ClockTime, type WallTime } from "@shared/domain/wall-time";
+import { addMinutes, at, type ClockTime, dateOf, type WallTime } from "@shared/domain/wall-time";
 import type { PickedSpan } from "./picked-span";
 
 /** What the short form is about to make. */
@@ -29,6 +29,12 @@ export function planFor(kind: NewPlan["kind"], span: Pick<PickedSpan, "start" | 
     start,
     end: lastEvening > start ? lastEvening : usualEnd,
   };
+}
+
+/** What a template is told of a plan: its day where only days were picked, so that its own clock time counts. */
+export function templateBeginning({ start, groupId }: NewPlan, span: Pick<PickedSpan, "start" | "days">) {
+  const groupIds = groupId === null ? [] : [groupId];
+  return span.days ? { date: dateOf(start), groupIds } : { start, groupIds };
 }
 
 /** The activity type whose name stands in a title, the longest one first; undefined when none does. */

@@ -1,7 +1,9 @@
 import { Button, Popover, SegmentedControl } from "@mantine/core";
 import { type ActivityType, activityType } from "@shared/domain/activity";
+import { IconTemplate } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { runCommand } from "../../browser/commands";
 import { isComposing } from "../../browser/is-composing";
 import { InsidePopover } from "../../ui/inside-popover";
 import { ReferenceField } from "../../ui/reference-field";
@@ -9,7 +11,7 @@ import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { WallTimeField } from "../../ui/wall-time-field";
 import type { CalendarKey } from "./calendar-item";
-import { type NewPlan, planFor, typeNamedIn } from "./new-plan";
+import { type NewPlan, planFor, templateBeginning, typeNamedIn } from "./new-plan";
 import type { PickedSpan } from "./picked-span";
 import styles from "./quick-create.module.css";
 import { useCreatePlan } from "./use-create-plan";
@@ -115,6 +117,20 @@ function QuickForm({ span, kind, onClose, onMore }: Props) {
         />
       ) : null}
       <div className={styles.foot}>
+        {plan.kind === "activity" ? (
+          <Button
+            type="button"
+            variant="subtle"
+            className={styles.template}
+            leftSection={<IconTemplate size={16} stroke={1.6} />}
+            onClick={() => {
+              onClose();
+              runCommand("newFromTemplate", templateBeginning(plan, span));
+            }}
+          >
+            {t("create.fromTemplate")}
+          </Button>
+        ) : null}
         <Button type="button" variant="subtle" color="gray" onClick={() => void save(onMore)} disabled={creating}>
           {t("create.more")}
         </Button>

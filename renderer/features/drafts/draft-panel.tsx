@@ -8,13 +8,13 @@ import { useStoredState } from "../../browser/stored-state";
 import { LoadingState } from "../../ui/loading-state";
 import { PaneTabs } from "../../ui/record-page/pane-tabs";
 import type { RecordForm } from "../../ui/use-record-form";
+import { useRenderLibrary } from "../../ui/use-render-library";
 import { DraftHistory } from "./draft-history";
 import classes from "./draft-panel.module.css";
 import { DraftPreview } from "./draft-preview";
 import { FieldValues } from "./field-values";
 import { previewGroup, previewView } from "./preview-view";
 import { useDraftMedia } from "./use-draft-media";
-import { useRenderLibrary } from "./use-render-library";
 
 const tabs = ["preview", "fields", "history"] as const;
 type Tab = (typeof tabs)[number];

@@ -120,13 +120,14 @@ describe("a workspace that is damaged", () => {
       bytes.fill(0, page * 4096, (page + 1) * 4096);
       writeFileSync(copy, bytes);
       const hash = hashOf(copy);
+      const names = readdirSync(dirname(copy));
       const error = errorOf(() => openTestStore({ path: copy, now: later }).close());
       if (error === "done") {
         expect(readRecords(copy)).toEqual(before);
         seen.opened += 1;
       } else {
         expect(error).toEqual({ code: "DAMAGED", params: { path: copy, backup: "—" } });
-        expect(hashOf(copy)).toBe(hash);
+        expect([hashOf(copy), readdirSync(dirname(copy))]).toEqual([hash, names]);
         seen.refused += 1;
       }
     }

@@ -1,6 +1,7 @@
 import { type DraftFilter, selectDraftPage } from "@electron/store/drafts";
 import { insertRecord, type NewRow, trashRecords, updateRecord } from "@electron/store/records";
 import type { Store } from "@electron/store/store";
+import { tidyUp } from "@electron/store/tidy-up";
 import { beforeEach, describe, expect, test } from "vitest";
 import { freshStore, type TestClock, testClock, testId } from "../../support/fresh-store";
 import { draftRow } from "./sample-rows";
@@ -99,6 +100,15 @@ describe("a page of drafts", () => {
     expect(titles({ words: "员日" })).toEqual(["直播", "会员日晒单", "会员日预告"]);
     expect(titles({ words: "员日", status: "review", tag: "晒单" })).toEqual(["会员日晒单"]);
     expect(titles({ words: "  " })).toHaveLength(3);
+  });
+
+  test("filters by the words of now, also where the index still has those of before", () => {
+    const id = insert("会员日预告");
+    tidyUp(store.connection);
+    store.write({ code: "x", subject: "" }, (tx) => updateRecord(tx, "drafts", id, { title: "直播预告" }));
+    expect([titles({ words: "会员" }), titles({ words: "直播" })]).toEqual([[], ["直播预告"]]);
+    tidyUp(store.connection);
+    expect([titles({ words: "会员" }), titles({ words: "直播" })]).toEqual([[], ["直播预告"]]);
   });
 
   test("counts what passes the filter, and for the filters what there is", () => {

@@ -57,7 +57,7 @@ test.runIf(process.platform === "linux")("a later process with the same number d
 
 test("a lock left by this very number before a restart is stale", () => {
   const path = freshPath();
-  leaveLock(path, { pid: process.pid });
+  leaveLock(path, { pid: process.pid, started: "" });
   expect(takeLock(path).wasStale).toBe(true);
 });
 

@@ -113,8 +113,13 @@ describe("restoring", () => {
   });
 
   test("of the present state is no step", () => {
+    const rename = (title: string) =>
+      store.write({ code: "rename", subject: title }, (tx) => updateRecord(tx, "drafts", kept, { title }));
+    const { title } = getRecord(store.db, "drafts", kept);
+    rename("别的");
+    rename(title);
     expect(restoreBackup(store, backup)).toEqual({ changed: 0 });
-    expect(changeState(store.db).undo?.label.code).toBe("setup");
+    expect(changeState(store.db).undo?.label).toEqual({ code: "rename", subject: title });
   });
 
   test("is refused from a backup that does not pass verification, and nothing changes", () => {

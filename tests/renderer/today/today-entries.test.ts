@@ -28,7 +28,7 @@ function entry(n: number, clock: string, status: MessageStatus, staff: string | 
       staffId: null,
       sentAt: null,
       sentText: null,
-      importKey: null, cueId: null,
+      importKey: null,
       cueId: null,
     },
     text: "",

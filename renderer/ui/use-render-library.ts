@@ -1,9 +1,9 @@
 import type { RenderLibrary } from "@shared/domain/render-input";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { api } from "../../api/client";
+import { api } from "../api/client";
 
-/** Everything a draft's fields may be filled from, by id; undefined until all of it is here. */
+/** Everything the fields of a text may be filled from, by id; undefined until all of it is here. */
 export function useRenderLibrary(): RenderLibrary | undefined {
   const activities = useQuery(api.activities.list.queryOptions()).data;
   const groups = useQuery(api.groups.list.queryOptions()).data;
