@@ -36,14 +36,16 @@ function followingSheet(store: Store, before: Activity, next: ActivityFields) {
   const { db } = store;
   const messages = cueMessages(db, before);
   const { start, end, title } = next;
-  const { cues, moves } = moveCues(before.runSheet, messages, { start, end }, title);
+  const groups = getRecords(db, "groups", next.groupIds);
+  const cast = loadCast(db, next.ownerStaffId);
+  const { cues, moves } = moveCues(before.runSheet, messages, { start, end, title, groups, cast });
   const { cues: runSheet, added, removedMessageIds } = changeGroups(cues, messages, {
     start,
     end,
     template: before.templateKey === "" ? undefined : findTemplate(db, before.templateKey),
-    groups: getRecords(db, "groups", next.groupIds),
+    groups,
     groupsBefore: before.groupIds,
-    cast: loadCast(db, next.ownerStaffId),
+    cast,
     newId: store.newId,
   });
   return { runSheet, added, removedMessageIds, moves };

@@ -8,7 +8,7 @@ import { getRecords, insertRecord, trashRecords, updateRecord } from "../store/r
 /** What a change of a run sheet does to messages. */
 export type MessageWork = {
   readonly added?: readonly LaidMessage[];
-  readonly moves?: readonly Pick<CueMove, "messageId" | "after">[];
+  readonly moves?: readonly Pick<CueMove, "messageId" | "after" | "staffIdAfter">[];
   readonly removedMessageIds?: readonly string[];
 };
 
@@ -22,8 +22,8 @@ export function cueMessages(db: ReadDb, { runSheet }: Pick<Activity, "runSheet">
 export function writeMessages(tx: WriteDb, activityId: string, work: MessageWork): void {
   const { added = [], moves = [], removedMessageIds = [] } = work;
   for (const { id, cueId, fields } of added) insertRecord(tx, "messages", id, { ...fields, activityId, cueId });
-  for (const { messageId, after } of moves) {
-    if (messageId !== null) updateRecord(tx, "messages", messageId, { at: after });
+  for (const { messageId, after, staffIdAfter } of moves) {
+    if (messageId !== null) updateRecord(tx, "messages", messageId, { at: after, staffId: staffIdAfter });
   }
   if (removedMessageIds.length > 0) trashRecords(tx, "messages", removedMessageIds);
 }

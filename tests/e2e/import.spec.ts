@@ -46,11 +46,12 @@ test("a team's workbook is read under its title rows, and a column that was gues
   await expect(importDialog.column("负责人")).toHaveValue("备注");
   await importDialog.map("配图", "不导入");
   await importDialog.showRows();
-  await expect(importDialog.rows.filter({ hasText: "新品护手霜试用" })).toContainText("老客福利群");
+  const first = importDialog.rows.filter({ hasText: "新品护手霜试用" }).filter({ hasText: "新建" });
+  await expect(first).toContainText("老客福利群");
   if (await importDialog.root.getByRole("checkbox", { name: "只导入正确的行" }).isVisible()) await importDialog.onlyGoodRows();
   await importDialog.commit();
-  const [first] = await api.messages.list({});
-  expect([first?.at, first?.note, first?.voiceId, first?.wantedImages]).toEqual(["2026-12-09T20:00", "阿May", null, []]);
+  const [made] = await api.messages.list({});
+  expect([made?.at, made?.note, made?.voiceId, made?.wantedImages]).toEqual(["2026-12-09T20:00", "阿May", null, []]);
 });
 
 test("a file that is no plan is named as such, and nothing comes in", async ({ welcome, importDialog, api, faults }) => {

@@ -2,7 +2,7 @@ import { expect, test } from "./support/test";
 
 test("a group does not run before its positioning is written", async ({ page, shell, records, api }) => {
   await shell.goTo("社群");
-  await records.addNew("新建社群");
+  await records.addNew("新建社群", "新社群");
   await records.field("群名称").fill("茶友小院");
   await records.record.getByRole("button", { name: "状态" }).click();
   await expect(page.getByRole("menuitem", { name: "运营中" })).toBeDisabled();
@@ -21,7 +21,7 @@ test("a group does not run before its positioning is written", async ({ page, sh
 
 test("what moves a reader to buy is placed with the arrow keys", async ({ page, shell, records, api }) => {
   await shell.goTo("画像");
-  await records.addNew("新建画像");
+  await records.addNew("新建画像", "新画像");
   await records.field("画像名称").fill("通勤阿琪");
   const mark = records.record.getByRole("slider", { name: "影响力位置" });
   await mark.focus();
@@ -39,13 +39,13 @@ test("what moves a reader to buy is placed with the arrow keys", async ({ page, 
 test("a voice and the person behind it know each other", async ({ shell, records, api }) => {
   await shell.goTo("画像");
   await records.tab("人设");
-  await records.addNew("新建人设");
+  await records.addNew("新建人设", "新人设");
   await records.field("人设名称").fill("掌柜·阿满");
   await records.field("定位语").fill("你身边的泡茶顾问");
   await records.field("签名").fill("—— 阿满");
   await records.saved();
   await records.tab("成员");
-  await records.addNew("添加成员");
+  await records.addNew("添加成员", "新成员");
   await records.field("姓名").fill("袁野");
   await records.pick("扮演的人设", "掌柜·阿满");
   await records.field("照看的会员数").fill("132");
@@ -59,7 +59,7 @@ test("a voice and the person behind it know each other", async ({ shell, records
 
 test("a product's size costs what each tier pays, to the cent", async ({ shell, records, api }) => {
   await shell.goTo("商品");
-  await records.addNew("新建商品");
+  await records.addNew("新建商品", "新商品");
   await records.field("商品名称").fill("桂花护手霜");
   await records.field("规格").fill("60 ml");
   await records.field("60 ml 所有人的价格").fill("39.9");

@@ -2,7 +2,7 @@ import { changeGroups } from "@shared/domain/run-sheet-groups";
 import { layOut } from "@shared/domain/run-sheet-layout";
 import { moveCues } from "@shared/domain/run-sheet-move";
 import { describe, expect, test } from "vitest";
-import { aCast, aGroup, aLine, aTemplate, idsFrom, storedMessages } from "../support/a-run-sheet";
+import { aCast, aGroup, aLine, aPerson, aTemplate, aVoice, idsFrom, storedMessages } from "../support/a-run-sheet";
 import { idOf } from "../support/a-shop";
 
 const evening = { start: "2026-12-05T20:00", end: "2026-12-05T21:30" };
@@ -15,11 +15,12 @@ const template = aTemplate(eve, open, last, act);
 const laidFor = (...groups: ReturnType<typeof aGroup>[]) =>
   layOut(template, { ...evening, groups, cast: aCast(), newId: idsFrom(100) });
 
+const to = (start: string, end: string) => ({ start, end, title: "内购", groups: [], cast: aCast() });
+
 describe("an activity that moves", () => {
   test("takes every cue along by its own time, and says what goes from where to where", () => {
     const { cues, messages } = laidFor(aGroup(1));
-    const span = { start: "2026-12-06T19:00", end: "2026-12-06T21:00" };
-    const moved = moveCues(cues, storedMessages(messages), span, "内购");
+    const moved = moveCues(cues, storedMessages(messages), to("2026-12-06T19:00", "2026-12-06T21:00"));
     expect(moved.moves.map(({ title, before, after }) => [title, before, after])).toEqual([
       ["eve", "2026-12-04T20:00", "2026-12-05T20:00"],
       ["act", "2026-12-05T19:00", "2026-12-06T18:00"],
@@ -31,15 +32,15 @@ describe("an activity that moves", () => {
 
   test("moves back to exactly where it was", () => {
     const { cues, messages } = laidFor(aGroup(1), aGroup(2));
-    const there = moveCues(cues, storedMessages(messages), { start: "2027-02-28T00:05", end: "2027-02-28T23:00" }, "");
+    const there = moveCues(cues, storedMessages(messages), to("2027-02-28T00:05", "2027-02-28T23:00"));
     const after = new Map(there.moves.map(({ messageId, after }) => [messageId, after]));
     const moved = storedMessages(messages.map((m) => ({ ...m, fields: { ...m.fields, at: after.get(m.id) ?? "" } })));
-    expect(moveCues(there.cues, moved, evening, "").cues).toEqual(cues);
+    expect(moveCues(there.cues, moved, to(evening.start, evening.end)).cues).toEqual(cues);
   });
 
   test("when only its end moves, takes along what hangs on the end", () => {
     const { cues, messages } = laidFor(aGroup(1));
-    const { moves } = moveCues(cues, storedMessages(messages), { ...evening, end: "2026-12-05T22:00" }, "内购");
+    const { moves } = moveCues(cues, storedMessages(messages), to(evening.start, "2026-12-05T22:00"));
     expect(moves.map(({ title, after }) => [title, after])).toEqual([["last", "2026-12-05T21:45"]]);
   });
 
@@ -48,8 +49,7 @@ describe("an activity that moves", () => {
     const pinned = cues.map((cue) => (cue.key === "eve" ? { ...cue, pinned: true } : cue));
     const done = pinned.map((cue) => (cue.key === "act" ? { ...cue, doneAt: "2026-12-05T18:50" } : cue));
     const stored = storedMessages(messages, { open: { status: "sent" }, last: { at: "2026-12-05T21:20" } });
-    const span = { start: "2026-12-06T20:00", end: "2026-12-06T21:30" };
-    const moved = moveCues(done, stored, span, "内购");
+    const moved = moveCues(done, stored, to("2026-12-06T20:00", "2026-12-06T21:30"));
     expect(moved.stays.map(({ title, at, reason }) => [title, at, reason])).toEqual([
       ["eve", "2026-12-04T20:00", "pinned"],
       ["act", "2026-12-05T19:00", "settled"],
@@ -57,6 +57,26 @@ describe("an activity that moves", () => {
       ["last", "2026-12-05T21:20", "pinned"],
     ]);
     expect([moved.moves, moved.cues]).toEqual([[], done]);
+  });
+});
+
+describe("who does a cue that moves", () => {
+  const voice = aVoice(10);
+  const weekdays = aPerson(20, { voiceIds: [voice.id], dutyHours: "工作日 9:00–22:00" });
+  const weekend = aPerson(21, { voiceIds: [voice.id], dutyHours: "周末 9:00–22:00" });
+  const anybody = aPerson(22);
+  const cast = aCast({ voices: [voice], staff: [weekdays, weekend, anybody] });
+  const laid = layOut(aTemplate(aLine({ key: "open" })), { ...evening, groups: [aGroup(1)], cast, newId: idsFrom(100) });
+  const monday = { start: "2026-12-07T20:00", end: "2026-12-07T21:30", title: "内购", groups: [aGroup(1)], cast };
+  const staffOf = (messages: ReturnType<typeof storedMessages>) =>
+    moveCues(laid.cues, messages, monday).moves.map(({ staffIdBefore, staffIdAfter }) => [staffIdBefore, staffIdAfter]);
+
+  test("is found anew: who is there on Saturday may be off on Monday", () => {
+    expect(staffOf(storedMessages(laid.messages))).toEqual([[weekend.id, weekdays.id]]);
+  });
+
+  test("stays whoever was put down by hand", () => {
+    expect(staffOf(storedMessages(laid.messages, { open: { staffId: anybody.id } }))).toEqual([[anybody.id, anybody.id]]);
   });
 });
 

@@ -51,10 +51,11 @@ function print(context: CliContext, moves: readonly ActivityMove[], stays: reado
   if (context.json) return;
   const { io } = context;
   const shown = (time: string) => time.replace("T", " ");
-  for (const { title, groupName, before, after } of moves) {
-    io.out([`${shown(before)} → ${shown(after)}`, groupName ?? "—", title].join("\t"));
+  for (const { title, groupName, before, after, staffBefore, staffAfter } of moves) {
+    const staff = staffBefore === staffAfter ? (staffAfter ?? "—") : `${staffBefore ?? "—"} → ${staffAfter ?? "—"}`;
+    io.out([`${shown(before)} → ${shown(after)}`, groupName ?? "—", staff, title].join("\t"));
   }
   for (const { title, groupName, at, reason } of stays) {
-    io.out([`${shown(at)} ${STAYS[reason][io.language]}`, groupName ?? "—", title].join("\t"));
+    io.out([`${shown(at)} ${STAYS[reason][io.language]}`, groupName ?? "—", "—", title].join("\t"));
   }
 }

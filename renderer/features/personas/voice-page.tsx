@@ -29,9 +29,7 @@ export function VoicePage({ voice, onTrash }: VoicePageProps) {
       chips={
         <>
           <StatusChip tone="neutral">{t(`words:voiceRole.${values.role}`)}</StatusChip>
-          {values.duty !== values.role && (
-            <StatusChip tone="neutral">{t(`words:voiceDuty.${values.duty}`)}</StatusChip>
-          )}
+          {values.duty !== values.role && <StatusChip tone="neutral">{t(`words:voiceDuty.${values.duty}`)}</StatusChip>}
         </>
       }
       state={form.state}

@@ -12,6 +12,7 @@ export function cueTimeWords(time: CueTime, t: Translate): string {
 }
 
 function dayWords({ anchor, days }: Extract<CueTime, { kind: "clock" }>, t: Translate): string {
-  if (days === 0) return t(`run-sheet:when.sameDay.${anchor}`);
+  const near = { "-1": "dayBefore", "0": "sameDay", "1": "nextDay" }[String(days)];
+  if (near !== undefined) return t(`run-sheet:when.${near}.${anchor}`);
   return t(`run-sheet:when.${days < 0 ? "daysBefore" : "daysAfter"}.${anchor}`, { count: Math.abs(days) });
 }

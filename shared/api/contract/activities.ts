@@ -14,6 +14,9 @@ const activityMove = z.object({
   groupName: z.string().nullable(),
   before: wallTime,
   after: wallTime,
+  /** Who does it before and after: somebody else when the first is off duty at the new time. */
+  staffBefore: z.string().nullable(),
+  staffAfter: z.string().nullable(),
 });
 
 /** What stays where it is, and why: set by hand, or sent, skipped or done already. */

@@ -50,6 +50,6 @@ export class ExportDialog {
   private async typeDate(label: string, date: string): Promise<void> {
     const field = this.root.getByLabel(label, { exact: true });
     await field.fill(date);
-    await field.press("Tab");
+    await field.blur();
   }
 }

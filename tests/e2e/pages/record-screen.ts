@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** A screen of records: the list on the left, the page of the open one on the right. */
 export class RecordScreen {
@@ -20,8 +20,10 @@ export class RecordScreen {
     return this.record.getByLabel(label, typeof label === "string" ? { exact: true } : {});
   }
 
-  async addNew(label: string): Promise<void> {
+  /** Begins a record and waits until its page is open, which bears the first name of its kind. */
+  async addNew(label: string, firstName: string): Promise<void> {
     await this.page.getByRole("main").getByRole("button", { name: label }).click();
+    await expect(this.record.getByRole("textbox").first()).toHaveValue(firstName);
   }
 
   async tab(name: string): Promise<void> {
