@@ -1,3 +1,4 @@
+import { createBackupInBackground } from "./background-backup";
 import { backupState, createBackup, firstChangeSinceBackup, listBackups } from "./make-backup";
 import type { Store } from "./store";
 import { tidyUp } from "./tidy-up";
@@ -17,12 +18,12 @@ export const BACKUP_RHYTHM = {
 } as const;
 
 /** Calls `task` every `ms` until the answer is called. */
-export type Every = (task: () => void, ms: number) => () => void;
+export type Every = (task: () => Promise<void>, ms: number) => () => void;
 
 /** Backups that make themselves while the store is open. */
 export type BackupSchedule = {
-  /** Looks whether a backup is due now, and makes it. Never throws: what fails shows in `backupState`. */
-  tick(): void;
+  /** Looks whether a backup is due now, and makes it in the background. Never rejects: what fails shows in `backupState`. */
+  tick(): Promise<void>;
   /** Stops, and makes the last backup if something changed since the one before. Call before `store.close()`. */
   finish(): void;
 };
@@ -31,15 +32,19 @@ export type BackupSchedule = {
 export function scheduleBackups(store: Store, every: Every = everyOnTheClock): BackupSchedule {
   let lastFailure = Number.NEGATIVE_INFINITY;
   let isTicking = true;
+  let isBusy = false;
   const stop = every(tick, BACKUP_RHYTHM.look);
 
-  function tick(): void {
-    if (!isTicking || store.readOnly) return;
+  async function tick(): Promise<void> {
+    if (!isTicking || isBusy || store.readOnly) return;
+    isBusy = true;
     try {
       store.guarded(() => tidyUp(store.connection));
-      if (isDue()) createBackup(store, "working");
+      if (isDue()) await createBackupInBackground(store, "working");
     } catch {
       lastFailure = store.now();
+    } finally {
+      isBusy = false;
     }
   }
 

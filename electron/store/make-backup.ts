@@ -1,11 +1,10 @@
 import type { Backup, BackupReason } from "@shared/api/contract/backups";
 import { QunceError } from "@shared/api/errors";
-import { backUpFile, copyToSecondFolder } from "./backup-file";
-import { backupFolderOf, listBackupFiles, secondBackupFolderOf } from "./backup-list";
-import { copyMissingMedia } from "./media-folder";
-import { getSettings } from "./settings";
+import { backUpFile } from "./backup-file";
+import { backupFolderOf, listBackupFiles } from "./backup-list";
+import { copyToSecondFolder, findSecondFolder } from "./second-folder";
 import type { Store } from "./store";
-import { forgetUpkeep, readUpkeep, writeUpkeep } from "./upkeep";
+import { forgetUpkeep, readUpkeep, type UpkeepName, writeUpkeep } from "./upkeep";
 import { type Verification, verifyConnection, verifyFile } from "./verify-file";
 
 /** How the backups stand: when the last was made, whether something changed since, and what went wrong last. */
@@ -17,7 +16,8 @@ export type BackupState = {
 
 /** All backups of the workspace, beside it and in its second folder, newest first. */
 export function listBackups(store: Store): Backup[] {
-  return listBackupFiles(foldersOf(store));
+  const second = findSecondFolder(store);
+  return listBackupFiles([backupFolderOf(store.path), ...(second ? [second] : [])]);
 }
 
 /** The backup with this name; throws NOT_FOUND. */
@@ -32,17 +32,17 @@ export function getBackup(store: Store, name: string): Backup {
  * the first could not be made; trouble with the second is kept for `backupState`, because the first one stands.
  */
 export function createBackup(store: Store, reason: BackupReason): Backup {
-  const { connection } = store;
+  const { connection, now, newId } = store;
+  const through = lastTouch(store);
+  let backup: Backup;
   try {
-    const through = connection.get<{ touch: number | null }>(`SELECT max("touch") AS "touch" FROM "steps"`)?.touch ?? 0;
-    const backup = backUpFile({ connection, now: store.now, newId: store.newId }, store.path, reason);
-    remember(store, "backedUpThrough", String(through));
-    remember(store, "backupProblem", copyToSecond(store, backup));
-    return backup;
+    backup = backUpFile({ connection, now, newId }, store.path, reason);
   } catch (error) {
-    remember(store, "backupProblem", messageOf(error));
+    rememberBackup(store, undefined, messageOf(error));
     throw error;
   }
+  rememberBackup(store, through, copyToSecond(store, backup));
+  return backup;
 }
 
 /** How the backups stand, for the backup light. */
@@ -63,39 +63,45 @@ export function firstChangeSinceBackup(store: Store): string | undefined {
   )?.at;
 }
 
+/** The number of the last writing, undoing or redoing of a step; 0 before the first. */
+export function lastTouch(store: Store): number {
+  return store.db.get<{ touch: number | null }>(`SELECT max("touch") AS "touch" FROM "steps"`)?.touch ?? 0;
+}
+
+/** Notes up to which touch of a step there is a backup, unless it failed, and what went wrong, unless nothing did. */
+export function rememberBackup(store: Store, through: number | undefined, problem: string | undefined): void {
+  if (store.readOnly) return;
+  try {
+    if (through !== undefined) remember(store, "backedUpThrough", String(through));
+    remember(store, "backupProblem", problem);
+  } catch {
+    // On a full disk the note cannot be kept either; the failure itself is what the caller hears of.
+  }
+}
+
 /** Verifies a backup by name, or without one the open workspace itself. */
 export function verifyBackup(store: Store, name?: string): Verification {
   if (name === undefined) return verifyConnection(store.connection, store.path);
   return verifyFile(getBackup(store, name).path);
 }
 
-function foldersOf(store: Store): string[] {
-  const second = getSettings(store.db).backupFolder;
-  return [backupFolderOf(store.path), ...(second ? [secondBackupFolderOf(store.path, second)] : [])];
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function copyToSecond(store: Store, backup: Backup): string | undefined {
-  const second = getSettings(store.db).backupFolder;
-  if (!second) return undefined;
+  const folder = findSecondFolder(store);
+  if (!folder) return undefined;
   try {
-    copyToSecondFolder(store.path, backup, second);
-    copyMissingMedia(store.path, secondBackupFolderOf(store.path, second));
+    copyToSecondFolder(store, folder, backup);
     return undefined;
   } catch (error) {
     return messageOf(error);
   }
 }
 
-function remember(store: Store, name: "backedUpThrough" | "backupProblem", value: string | undefined): void {
-  if (store.readOnly) return;
-  try {
-    if (value !== undefined) writeUpkeep(store.connection, name, value);
-    else forgetUpkeep(store.connection, name);
-  } catch {
-    // On a full disk the note cannot be kept either; the failure itself is what the caller hears of.
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function remember(store: Store, name: UpkeepName, value: string | undefined): void {
+  if (value === undefined) forgetUpkeep(store.connection, name);
+  else writeUpkeep(store.connection, name, value);
 }

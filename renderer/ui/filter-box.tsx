@@ -11,10 +11,12 @@ type FilterBoxProps = {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   /** Id of the list it filters. */
   readonly controls?: string;
+  /** Takes the focus when the dialog it stands in opens. */
+  readonly autoFocus?: boolean;
 };
 
 /** The box above a list; it waits for the input method to finish before it filters. */
-export function FilterBox({ value, onChange, placeholder, onKeyDown, controls }: FilterBoxProps) {
+export function FilterBox({ value, onChange, placeholder, onKeyDown, controls, autoFocus }: FilterBoxProps) {
   const { t } = useTranslation("common");
   const text = useComposingText(value, onChange);
   return (
@@ -26,6 +28,7 @@ export function FilterBox({ value, onChange, placeholder, onKeyDown, controls }:
       placeholder={placeholder}
       aria-label={placeholder}
       aria-controls={controls}
+      data-autofocus={autoFocus || undefined}
       leftSection={<IconSearch size={15} aria-hidden />}
       rightSection={
         value === "" ? null : <CloseButton size="sm" aria-label={t("clear")} onClick={() => onChange("")} />

@@ -17,7 +17,7 @@ const UNREAD = "?";
  * How a title is typed on a keyboard, one unit a character: syllables of Han characters (ü as v), letters and digits
  * as they are; anything else is left out. 会员日VIP → hui yuan ri v i p
  *
- * The dictionary takes some 80 ms to load and an index is written synchronously: hence a `require` at the first title,
+ * The dictionary takes some 80 ms to load and an index is written synchronously: hence it is loaded at the first title,
  * where an import would slow every start.
  */
 export function pinyinUnits(title: string): readonly string[] {

@@ -3,9 +3,9 @@ import type { Editor } from "@tiptap/react";
 import { richTextFrom } from "./rich-text-document";
 
 /** The page hears of a change this long after typing stopped… */
-const PAUSE_MS = 300;
+const PAUSE_MS = 200;
 /** …and at the latest this long after it began: a crash may cost a second, not a paragraph. */
-const LONGEST_MS = 800;
+const LONGEST_MS = 400;
 
 /** Tells of the editor's document now and then instead of at every key, and never in the middle of a composition. */
 export type BodyWatch = {

@@ -48,7 +48,7 @@ export function TemplateGrid({ entries, onBlank, onPick }: TemplateGridProps) {
   return (
     <div className={styles.choose}>
       <div className={styles.filter}>
-        <FilterBox value={words} onChange={setWords} placeholder={t("picker.find")} onKeyDown={onFilterKey} />
+        <FilterBox value={words} onChange={setWords} placeholder={t("picker.find")} autoFocus onKeyDown={onFilterKey} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards in it are buttons; this only moves the focus between them */}
       <div ref={grid} className={styles.grid} onKeyDown={onKeyDown}>

@@ -18,7 +18,12 @@ const [group, activity, message] = [1, 2, 3].map((n) => `00000000-0000-7000-8000
   string,
   string,
 ];
-const base = { revision: 1, createdAt: "2026-11-20T09:00:00.000Z", updatedAt: "2026-11-20T09:00:00.000Z", trashedAt: null };
+const base = {
+  revision: 1,
+  createdAt: "2026-11-20T09:00:00.000Z",
+  updatedAt: "2026-11-20T09:00:00.000Z",
+  trashedAt: null,
+};
 
 /** Rows as version 1 of the schema had them, column by column. */
 const rows = {
@@ -57,9 +62,19 @@ function fileOfVersionOne(): string {
   migrate(connection, path, migrations.slice(0, 1));
   transact(connection, () => {
     for (const [table, row] of Object.entries(rows)) insert(connection, table, row);
-    insert(connection, "settings", { id: "workspace", value: JSON.stringify({ ...defaultSettings, name: "小满的店" }) });
+    insert(connection, "settings", {
+      id: "workspace",
+      value: JSON.stringify({ ...defaultSettings, name: "小满的店" }),
+    });
     insert(connection, "steps", {
-      ...{ seq: 1, id: "s1", code: "activities.update", subject: "会员日", at: base.createdAt, touchedAt: base.createdAt },
+      ...{
+        seq: 1,
+        id: "s1",
+        code: "activities.update",
+        subject: "会员日",
+        at: base.createdAt,
+        touchedAt: base.createdAt,
+      },
       ...{ touch: 1, mergeKey: null, state: "done" },
     });
     insert(connection, "changes", {

@@ -1,0 +1,63 @@
+import type { CueChanges, CueView } from "@shared/api/contract/run-sheets";
+import type { Activity } from "@shared/domain/activity";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useReducer } from "react";
+import { client } from "../../api/client";
+import { errorCodeOf } from "../../api/error-sentence";
+import { runMutation } from "../../api/run-mutation";
+import { addPendingSave } from "../../browser/pending-saves";
+import { createAutosave, type SaveState } from "../autosave";
+
+export type CueForm = {
+  /** The cue with what was typed laid over it. */
+  readonly values: CueView;
+  readonly set: (changes: CueChanges) => void;
+  readonly state: SaveState;
+};
+
+type Versioned = CueView & CueChanges & { readonly revision: number };
+
+/** A form over one cue that saves by itself; a cue is as old as the activity it stands in. */
+export function useCueForm(activity: Pick<Activity, "id" | "revision">, cue: CueView): CueForm {
+  const queryClient = useQueryClient();
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const { id: activityId, revision } = activity;
+  const cueId = cue.id;
+  const current = useMemo((): Versioned => ({ ...cue, revision }), [cue, revision]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer state of the same cue is adopted below, not started anew
+  const autosave = useMemo(
+    () =>
+      createAutosave<Versioned, CueChanges>(current, {
+        save: async (changes, base) => {
+          const options = { mutationFn: client.runSheets.updateCue, meta: { quiet: true } };
+          const saved = await runMutation(queryClient, options, { activityId, cueId, changes });
+          return { ...saved, revision: base };
+        },
+        reload: () => Promise.resolve(current),
+        // Cues have no revision of their own: the last word typed counts.
+        isConflict: () => false,
+        mayRetry: (error) => errorCodeOf(error) === undefined,
+        onChange: redraw,
+        after: (ms, work) => {
+          const timer = setTimeout(work, ms);
+          return () => clearTimeout(timer);
+        },
+      }),
+    [activityId, cueId, queryClient],
+  );
+
+  useEffect(() => autosave.adopt(current), [autosave, current]);
+  useEffect(() => {
+    const save = () => void autosave.flush();
+    const forget = addPendingSave(autosave.flush, () => autosave.state().kind === "failed");
+    window.addEventListener("pagehide", save);
+    return () => {
+      forget();
+      window.removeEventListener("pagehide", save);
+      autosave.dispose();
+    };
+  }, [autosave]);
+
+  return { values: autosave.values(), set: autosave.patch, state: autosave.state() };
+}
