@@ -7,6 +7,7 @@ import { exportSchedule } from "./commands/export";
 import { history } from "./commands/history";
 import { importPlan } from "./commands/import";
 import { list } from "./commands/list";
+import { recur } from "./commands/recur";
 import { search } from "./commands/search";
 import { sent } from "./commands/sent";
 import { serve } from "./commands/serve";
@@ -28,6 +29,7 @@ export const cliCommands: readonly CliCommand[] = [
   sent,
   list,
   search,
+  recur,
   backup,
   verify,
   undo,

@@ -10,6 +10,7 @@ import { mediaRoutes } from "./media";
 import { messageRoutes } from "./messages";
 import type { Operations } from "./operations";
 import { recordRoutes } from "./record-routes";
+import { recurrenceRoutes } from "./recurrence";
 import { runSheetRoutes } from "./run-sheets";
 import { searchRoutes } from "./search";
 import { templateRoutes } from "./templates";
@@ -36,6 +37,7 @@ export function routerOf(operations: Operations) {
     media: mediaRoutes(operations),
     channels: channelRoutes(operations),
     calendar: calendarRoutes(operations),
+    recurrence: recurrenceRoutes(operations),
     search: searchRoutes(operations),
     changes: changeRoutes(operations),
     backups: backupRoutes(operations),

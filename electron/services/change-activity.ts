@@ -20,7 +20,8 @@ export function changeActivity(
 ): Activity {
   const before = getLiving(store, "activities", id);
   const next = { ...before, ...changes };
-  const isTouched = next.start !== before.start || next.end !== before.end || !isSameSet(next.groupIds, before.groupIds);
+  const isTouched =
+    next.start !== before.start || next.end !== before.end || !isSameSet(next.groupIds, before.groupIds);
   if (before.runSheet.length === 0 || !isTouched) return changeRecord(store, "activities", id, changes, options);
   const { runSheet, ...work } = followingSheet(store, before, next);
   return changeRecord(
@@ -39,7 +40,11 @@ function followingSheet(store: Store, before: Activity, next: ActivityFields) {
   const groups = getRecords(db, "groups", next.groupIds);
   const cast = loadCast(db, next.ownerStaffId);
   const { cues, moves } = moveCues(before.runSheet, messages, { start, end, title, groups, cast });
-  const { cues: runSheet, added, removedMessageIds } = changeGroups(cues, messages, {
+  const {
+    cues: runSheet,
+    added,
+    removedMessageIds,
+  } = changeGroups(cues, messages, {
     start,
     end,
     template: before.templateKey === "" ? undefined : findTemplate(db, before.templateKey),

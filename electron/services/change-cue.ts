@@ -34,7 +34,12 @@ export function takeTemplate(store: Store, place: CuePlace): CueView {
   assertUnsent(found);
   const { cue, message } = found;
   if (!isCueEdited(cue, message)) return write(store, found, { cue });
-  return write(store, found, { cue, message: { text: cue.skeleton, draftId: null } }, { code: "runSheets.takeTemplate" });
+  return write(
+    store,
+    found,
+    { cue, message: { text: cue.skeleton, draftId: null } },
+    { code: "runSheets.takeTemplate" },
+  );
 }
 
 /** Ticks an action or takes the tick back; `doneAt` is null for the latter. */
@@ -89,7 +94,7 @@ function write(
       { mergeKey: step.mergeKey },
     );
   }
-  const [view] = viewCues(store.db, activity, [work.cue]);
+  const [view] = viewCues(store.db, [work.cue]);
   if (!view) throw new QunceError("NOT_FOUND");
   return view;
 }

@@ -8,34 +8,22 @@ import { shippedTemplates } from "./shipped-templates";
 
 const MOST_KEY = 60;
 
-/** Every template there is to choose from; one of the user's own stands in for the shipped one of the same key. */
+/** Every template there is to choose from; one of the user's own stands in the place of the shipped one of the same key. */
 export function listTemplates(db: ReadDb | undefined): TemplateEntry[] {
   const own = db ? listRecords(db, "templates") : [];
-  const ownKeys = new Set(own.map(({ key }) => key));
-  const shipped = shippedTemplates();
-  const shippedKeys = new Set(shipped.map(({ key }) => key));
-  return [
-    ...shipped
-      .filter(({ key }) => !ownKeys.has(key))
-      .map(
-        (template): TemplateEntry => ({
-          origin: "shipped",
-          id: null,
-          template: fieldsOf(template),
-          source: template.source,
-          asOf: template.asOf,
-        }),
-      ),
-    ...own.map(
-      (record): TemplateEntry => ({
-        origin: shippedKeys.has(record.key) ? "changed" : "own",
-        id: record.id,
-        template: fieldsOf(record),
-        source: null,
-        asOf: null,
-      }),
-    ),
-  ];
+  const standIns = new Map(own.toReversed().map((record) => [record.key, record]));
+  const shipped = shippedTemplates().map((template): TemplateEntry => {
+    const standIn = standIns.get(template.key);
+    if (standIn) return ownEntry(standIn, "changed");
+    const { source, asOf } = template;
+    return { origin: "shipped", id: null, template: fieldsOf(template), source, asOf };
+  });
+  const listed = new Set(shipped.map(({ id }) => id));
+  return [...shipped, ...own.filter(({ id }) => !listed.has(id)).map((record) => ownEntry(record, "own"))];
+}
+
+function ownEntry(record: RecordOf<"templates">, origin: "own" | "changed"): TemplateEntry {
+  return { origin, id: record.id, template: fieldsOf(record), source: null, asOf: null };
 }
 
 /** The template that goes by a key; one in the trash still serves the activities made from it. */

@@ -11,7 +11,11 @@ import { fieldsOf, findOwnTemplate, listTemplates } from "./find-template";
 const FORMAT = "qunce-templates";
 const MOST_BYTES = 32 * 1024 * 1024;
 
-const envelope = z.object({ format: z.literal(FORMAT), version: z.literal(1), templates: z.array(z.unknown()).max(2000) });
+const envelope = z.object({
+  format: z.literal(FORMAT),
+  version: z.literal(1),
+  templates: z.array(z.unknown()).max(2000),
+});
 
 /** Every template in one JSON file, the user's own and the shipped ones, for another workspace or a colleague. */
 export function exportTemplates(store: Store): File {

@@ -13,12 +13,12 @@ import { wallClock } from "./workspace-clock";
  */
 export function tickCue(store: Store, place: CuePlace, done: boolean): CueView {
   const found = getCue(store, place);
-  const { activity, cue } = found;
+  const { cue } = found;
   if (cue.kind === "action") return tickAction(store, found, done ? wallClock(store) : null);
   if (cue.messageId === null) throw new QunceError("NOT_FOUND");
   if (done) markSent(store, cue.messageId);
   else if (found.message?.status === "sent") reopenMessage(store, cue.messageId);
-  const [view] = viewCues(store.db, activity, [cue]);
+  const [view] = viewCues(store.db, [cue]);
   if (!view) throw new QunceError("NOT_FOUND");
   return view;
 }

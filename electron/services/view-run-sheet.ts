@@ -26,13 +26,13 @@ export function viewRunSheet(store: Store, activityId: string): RunSheetView {
   return {
     activity,
     now: wallClock(store),
-    cues: viewCues(store.db, activity, activity.runSheet),
+    cues: viewCues(store.db, activity.runSheet),
     forecast: plainForecast(forecastBenefits(activity.brief)),
   };
 }
 
-/** Some cues of an activity as they are shown, in the order of their time. */
-export function viewCues(db: ReadDb, activity: Activity, cues: readonly Cue[]): CueView[] {
+/** Cues as they are shown, in the order of their time. */
+export function viewCues(db: ReadDb, cues: readonly Cue[]): CueView[] {
   const messages = cueMessages(db, { runSheet: [...cues] });
   const views = new Map(renderMessages(db, [...messages.values()]).map((view) => [view.message.id, view]));
   const names = namesOf(db, cues);

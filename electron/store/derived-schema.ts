@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Connection } from "./connection";
-import { draftFacetsTable, draftFacetTriggers, fillDraftFacets } from "./draft-facets";
+import { draftFacetsSchema, draftFacetTriggers, fillDraftFacets } from "./draft-facets";
 import { logTriggers } from "./log-triggers";
 import { queueEverything } from "./search/search-queue";
 import { searchRecipe, searchSchema, searchTables, searchTriggers } from "./search/search-schema";
@@ -9,7 +9,7 @@ import { readUpkeep, writeUpkeep } from "./upkeep";
 const triggers = [...logTriggers, ...draftFacetTriggers, ...searchTriggers];
 
 const triggersVersion = versionOf(triggers.map((trigger) => trigger.sql));
-const facetsVersion = versionOf([draftFacetsTable]);
+const facetsVersion = versionOf(draftFacetsSchema);
 const searchVersion = versionOf([...searchSchema, searchRecipe]);
 
 /**
@@ -28,7 +28,7 @@ export function installDerivedSchema(connection: Connection): void {
 
 function rebuildFacets(connection: Connection): void {
   connection.exec(`DROP TABLE IF EXISTS "draft_facets"`);
-  connection.exec(draftFacetsTable);
+  for (const statement of draftFacetsSchema) connection.exec(statement);
   connection.exec(fillDraftFacets);
   writeUpkeep(connection, "facets", facetsVersion);
 }

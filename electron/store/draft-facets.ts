@@ -2,10 +2,13 @@ import type { ReadDb } from "./database";
 import type { Trigger } from "./log-triggers";
 
 /** Counters of how many drafts have each status, kind and tag: kept by triggers, because counting 100,000 rows for every list is not instant. */
-export const draftFacetsTable = `CREATE TABLE "draft_facets" (
-  "facet" TEXT NOT NULL, "value" TEXT NOT NULL, "trashed" INTEGER NOT NULL, "n" INTEGER NOT NULL,
-  PRIMARY KEY ("facet", "value", "trashed")
-) STRICT, WITHOUT ROWID`;
+export const draftFacetsSchema: readonly string[] = [
+  `CREATE TABLE "draft_facets" (
+    "facet" TEXT NOT NULL, "value" TEXT NOT NULL, "trashed" INTEGER NOT NULL, "n" INTEGER NOT NULL,
+    PRIMARY KEY ("facet", "value", "trashed")
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX "draft_facets_count" ON "draft_facets" ("facet", "trashed", "n" DESC)`,
+];
 
 const facetsOf = (row: "OLD" | "NEW" | "d") => `SELECT 'status' AS "facet", ${row}."status" AS "value"
     UNION ALL SELECT 'kind', ${row}."kind"
@@ -15,13 +18,11 @@ const count = (row: "OLD" | "NEW", by: 1 | -1) => `INSERT INTO "draft_facets" ("
     SELECT "facet", "value", ${row}."trashedAt" IS NOT NULL, ${by} FROM (${facetsOf(row)}) WHERE true
     ON CONFLICT ("facet", "value", "trashed") DO UPDATE SET "n" = "n" + excluded."n";`;
 
-const sweep = `DELETE FROM "draft_facets" WHERE "n" = 0;`;
-
 /** Triggers that keep the counters true, whoever changes a draft: a person, undo, a restore. */
 export const draftFacetTriggers: readonly Trigger[] = [
   trigger("insert", "INSERT", count("NEW", 1)),
-  trigger("update", `UPDATE OF "status", "kind", "tags", "trashedAt"`, count("OLD", -1), count("NEW", 1), sweep),
-  trigger("delete", "DELETE", count("OLD", -1), sweep),
+  trigger("update", `UPDATE OF "status", "kind", "tags", "trashedAt"`, count("OLD", -1), count("NEW", 1)),
+  trigger("delete", "DELETE", count("OLD", -1)),
 ];
 
 /** Fills the counters from the drafts, after they were dropped. */
@@ -33,18 +34,31 @@ export const fillDraftFacets = `INSERT INTO "draft_facets" ("facet", "value", "t
       FROM "drafts" d, (SELECT DISTINCT d2."id", j."value" FROM "drafts" d2, json_each(d2."tags") j) t WHERE t."id" = d."id"
   ) GROUP BY 1, 2, 3`;
 
-/** How many drafts each status, kind and tag has, among the living or in the trash. */
-export function selectDraftFacets(
-  db: ReadDb,
-  trashed: boolean,
-): Record<"status" | "kind" | "tag", Map<string, number>> {
-  const facets = { status: new Map<string, number>(), kind: new Map<string, number>(), tag: new Map<string, number>() };
-  const rows = db.all<{ facet: keyof typeof facets; value: string; n: number }>(
-    `SELECT "facet", "value", "n" FROM "draft_facets" WHERE "trashed" = ? AND "n" > 0`,
+export type DraftFacet = "status" | "kind" | "tag";
+
+/** A value of a facet, and how many drafts have it. */
+export type FacetCount = { readonly value: string; readonly count: number };
+
+/** The most frequent values of a facet among the living drafts or those in the trash, the most frequent first. */
+export function selectFacetCounts(db: ReadDb, facet: DraftFacet, trashed: boolean, limit: number): FacetCount[] {
+  return db.all<FacetCount>(
+    `SELECT "value", "n" AS "count" FROM "draft_facets" WHERE "facet" = ? AND "trashed" = ? AND "n" > 0
+     ORDER BY "n" DESC, "value" LIMIT ?`,
+    facet,
+    trashed ? 1 : 0,
+    limit,
+  );
+}
+
+/** How many drafts have one value of a facet. */
+export function countFacet(db: ReadDb, facet: DraftFacet, trashed: boolean, value: string): number {
+  const row = db.get<{ n: number }>(
+    `SELECT "n" FROM "draft_facets" WHERE "facet" = ? AND "value" = ? AND "trashed" = ?`,
+    facet,
+    value,
     trashed ? 1 : 0,
   );
-  for (const { facet, value, n } of rows) facets[facet].set(value, n);
-  return facets;
+  return row?.n ?? 0;
 }
 
 function trigger(name: string, when: string, ...statements: string[]): Trigger {

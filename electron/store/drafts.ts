@@ -3,9 +3,9 @@ import type { DraftKind, DraftStatus } from "@shared/domain/draft";
 import { type Condition, condition, equals, isTrashed, joinConditions } from "./conditions";
 import type { ReadDb } from "./database";
 import { formatDraftCursor, parseDraftCursor } from "./draft-cursor";
-import { selectDraftFacets } from "./draft-facets";
+import { countFacet, type DraftFacet, selectFacetCounts } from "./draft-facets";
 import { decodeRow, type RawRow } from "./row-codec";
-import { containsWords } from "./search/contains-words";
+import { findIdsWithWords } from "./search/find-ids-with-words";
 
 /** Which drafts, and which page of them. */
 export type DraftFilter = {
@@ -31,13 +31,20 @@ export type DraftPage = {
 
 const EXCERPT_LENGTH = 120;
 
+/** Tags offered as filters at most; nobody reads a longer list. */
+const TAGS_OFFERED = 200;
+
+/** From so many hits on it is faster to walk through the page's order and look each draft up than to fetch and sort them all. */
+const MANY_HITS = 1000;
+
 const SUMMARY = `"id", "revision", "updatedAt", "title", "kind", "status", "channel", "tags", "memberValue", "voiceId",
   "tierId", "personaId", "activityId", "ownerStaffId", substr("plainText", 1, ${EXCERPT_LENGTH}) AS "excerpt"`;
 
 /** One page of drafts, the newest change first. It goes on from the place of the last item, so a late page costs what the first does. */
 export function selectDraftPage(db: ReadDb, filter: DraftFilter): DraftPage {
   const { trashed = false, limit = 50 } = filter;
-  const conditions = conditionsOf(db, filter);
+  const words = wordsOf(db, filter);
+  const conditions = [...conditionsOf(filter), ...words.conditions];
   const cursor = parseDraftCursor(filter.cursor);
   const page = cursor ? [condition(`("updatedAt", "id") < (?, ?)`, cursor.updatedAt, cursor.id)] : [];
   const { sql, params } = joinConditions([...conditions, ...page]);
@@ -48,50 +55,51 @@ export function selectDraftPage(db: ReadDb, filter: DraftFilter): DraftPage {
   );
   const items = rows.slice(0, limit).map((row) => decodeRow("drafts", row) as unknown as DraftSummary);
   const last = items.at(-1);
-  const facets = selectDraftFacets(db, trashed);
+  const statuses = selectFacetCounts(db, "status", trashed, -1);
   return {
     items,
     next: rows.length > limit && last ? formatDraftCursor(last) : null,
-    total: countDrafts(db, filter, facets, conditions),
-    statusCounts: Object.fromEntries(facets.status),
-    tags: [...facets.tag].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count),
+    total: knownTotal(db, filter, words.count) ?? countDrafts(db, conditions),
+    statusCounts: Object.fromEntries(statuses.map(({ value, count }) => [value, count])),
+    tags: selectFacetCounts(db, "tag", trashed, TAGS_OFFERED).map(({ value, count }) => ({ tag: value, count })),
   };
 }
 
-function conditionsOf(db: ReadDb, { trashed, status, kind, tag, words }: DraftFilter): Condition[] {
+function conditionsOf({ trashed, status, kind, tag }: DraftFilter): Condition[] {
   return [
     isTrashed(trashed),
     ...equals("status", status),
     ...equals("kind", kind),
+    // A tag stands in the list as JSON writes it, with its quotes: no other text can look like it.
     ...(tag === undefined ? [] : [condition(`instr("tags", ?) > 0`, JSON.stringify(tag))]),
-    ...(trashed ? trashContains(words) : containsWords(db, "drafts", words)),
   ];
 }
 
-/** The trash is not indexed: it is small, and read through. */
-function trashContains(words: string | undefined): Condition[] {
+/** What the words demand, and how many drafts have them where that is known. The trash is not indexed: it is small, and read through. */
+function wordsOf(db: ReadDb, { words, trashed }: DraftFilter): { conditions: Condition[]; count?: number } {
   const sought = words?.trim().toLowerCase();
-  return sought ? [condition(`instr(lower("title" || char(10) || "plainText"), ?) > 0`, sought)] : [];
+  if (!sought) return { conditions: [] };
+  if (trashed) return { conditions: [condition(`instr(lower("title" || char(10) || "plainText"), ?) > 0`, sought)] };
+  const ids = findIdsWithWords(db, "drafts", words);
+  if (!ids) return { conditions: [] };
+  // The plus keeps SQLite from fetching the drafts by their ids.
+  const column = ids.length > MANY_HITS ? `+"id"` : `"id"`;
+  const isFound = condition(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(ids));
+  return { conditions: [isFound], count: ids.length };
 }
 
-/** Without words the counters know the number, as long as at most one filter is set; everything else is counted. */
-function countDrafts(
-  db: ReadDb,
-  { status, kind, tag, words }: DraftFilter,
-  facets: ReturnType<typeof selectDraftFacets>,
-  conditions: readonly Condition[],
-): number {
-  const set = [status, kind, tag].filter((value) => value !== undefined);
-  if (!words?.trim() && set.length === 0) return sum(facets.status);
-  if (!words?.trim() && set.length === 1) {
-    if (status !== undefined) return facets.status.get(status) ?? 0;
-    if (kind !== undefined) return facets.kind.get(kind) ?? 0;
-    if (tag !== undefined) return facets.tag.get(tag) ?? 0;
-  }
+/** The counters know the number when at most one thing is filtered. */
+function knownTotal(db: ReadDb, filter: DraftFilter, withWords: number | undefined): number | undefined {
+  const { status, kind, tag, words, trashed = false } = filter;
+  const facets = Object.entries({ status, kind, tag }).filter(([, value]) => value !== undefined);
+  const [facet] = facets as [DraftFacet, string][];
+  if (words?.trim()) return facets.length === 0 ? withWords : undefined;
+  if (facets.length > 1) return undefined;
+  if (facet) return countFacet(db, facet[0], trashed, facet[1]);
+  return selectFacetCounts(db, "status", trashed, -1).reduce((sum, { count }) => sum + count, 0);
+}
+
+function countDrafts(db: ReadDb, conditions: readonly Condition[]): number {
   const { sql, params } = joinConditions(conditions);
   return db.get<{ n: number }>(`SELECT count(*) AS "n" FROM "drafts" WHERE ${sql}`, ...params)?.n ?? 0;
-}
-
-function sum(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((total, n) => total + n, 0);
 }

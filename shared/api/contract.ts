@@ -10,6 +10,7 @@ import { exportsContract } from "./contract/exports";
 import { importsContract } from "./contract/imports";
 import { mediaContract } from "./contract/media";
 import { messagesContract } from "./contract/messages";
+import { recurrenceContract } from "./contract/recurrence";
 import { runSheetsContract } from "./contract/run-sheets";
 import { searchContract } from "./contract/search";
 import { templatesContract } from "./contract/templates";
@@ -37,6 +38,7 @@ export const contract = {
   media: mediaContract,
   channels: { list: operation.output(z.array(channelProfile)) },
   calendar: calendarContract,
+  recurrence: recurrenceContract,
   search: searchContract,
   changes: changesContract,
   backups: backupsContract,

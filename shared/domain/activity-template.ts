@@ -36,7 +36,11 @@ export const activityTemplateFields = z.object({
   goal: activityGoal,
   /** 给用户的价值, as a start for one's own line. */
   memberValue: line(200),
-  durationMinutes: z.number().int().min(5).max(60 * 24 * 60),
+  durationMinutes: z
+    .number()
+    .int()
+    .min(5)
+    .max(60 * 24 * 60),
   startClock: clockTime,
   needsProduct: z.boolean(),
   cues: z.array(templateCue).min(1).max(200),

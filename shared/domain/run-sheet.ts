@@ -71,6 +71,9 @@ export function isCuePinned(cue: Pick<Cue, "pinned" | "at">, message: Pick<Messa
 }
 
 /** Whether a cue's message no longer says what the template says: written over, or given a draft. */
-export function isCueEdited(cue: Pick<Cue, "skeleton">, message: Pick<Message, "text" | "draftId"> | undefined): boolean {
+export function isCueEdited(
+  cue: Pick<Cue, "skeleton">,
+  message: Pick<Message, "text" | "draftId"> | undefined,
+): boolean {
   return message !== undefined && (message.draftId !== null || message.text !== cue.skeleton);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { Shell } from "./pages/shell";
 import { copyWorkspace } from "./support/sample-workspace";
 import { runQunce } from "./support/run-qunce";
 import { serveApp } from "./support/served-app";
@@ -13,7 +14,7 @@ const APPLICATION_AT = 68;
 /** Files somebody may try to open, and what the first page says to each. */
 const FILES: readonly { readonly name: string; readonly spoil: (path: string) => void; readonly says: string }[] = [
   { name: "a damaged workspace", spoil: (path) => truncateSync(path, 60_000), says: "工作区文件已损坏" },
-  { name: "an empty file", spoil: (path) => truncateSync(path, 0), says: "这不是群策的工作区文件" },
+  { name: "an empty file", spoil: (path) => truncateSync(path, 0), says: "工作区文件已损坏" },
   { name: "a page saved under the wrong name", spoil: (path) => writeFileSync(path, "<html>登录后下载</html>"), says: "这不是群策的工作区文件" },
   { name: "another program's database", spoil: (path) => patch(path, APPLICATION_AT, 0), says: "这不是群策的工作区文件" },
   { name: "a workspace of a newer version", spoil: (path) => patch(path, VERSION_AT, 999), says: "由更新的版本" },
@@ -100,7 +101,7 @@ test.describe("when the server goes", () => {
     const context = await browser.newContext();
     const reopened = await context.newPage();
     await reopened.goto(again.url);
-    await reopened.goto(`${again.origin}/#/drafts`);
+    await new Shell(reopened).goTo("文案");
     await reopened.getByRole("option").filter({ hasText: "写到一半" }).click();
     const body = reopened.getByRole("textbox", { name: "正文" });
     const sure = typed.findLast(({ at }) => at < killedAt - 1000);

@@ -30,7 +30,10 @@ function secondSource({ rule, start, from, to }: Case, timeZone: string): WallTi
 }
 
 const numbers = (least: number, most: number) =>
-  fc.uniqueArray(fc.integer({ min: least, max: most }).filter((number) => number !== 0), { minLength: 1, maxLength: 3 });
+  fc.uniqueArray(
+    fc.integer({ min: least, max: most }).filter((number) => number !== 0),
+    { minLength: 1, maxLength: 3 },
+  );
 const weekdays = fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 1, maxLength: 3 });
 const ordinals = (most: number) =>
   fc.uniqueArray(
@@ -86,7 +89,11 @@ function cases(timeZone: string): fc.Arbitrary<Case> {
   const start = fc.tuple(day(0, 12_000), clock).map(([date, time]) => `${date}T${time}`);
   const freq = fc.constantFrom("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
   return fc
-    .tuple(freq, start.filter((time) => isShown(timeZone, time)), fc.integer({ min: 1, max: 5 }))
+    .tuple(
+      freq,
+      start.filter((time) => isShown(timeZone, time)),
+      fc.integer({ min: 1, max: 5 }),
+    )
     .chain(([name, time, interval]) =>
       fc.record({
         rule: joined(

@@ -52,7 +52,10 @@ describe("who pastes", () => {
   test("is the group's own person among equals, else the first in the list", () => {
     const own = aPerson(29, { ...plays, ...there });
     const other = aPerson(24, { ...plays, ...cares, ...there });
-    expect([pick(other, own), pick(other, aPerson(25, { ...plays, ...cares, ...there }))]).toEqual(["成员29", "成员24"]);
+    expect([pick(other, own), pick(other, aPerson(25, { ...plays, ...cares, ...there }))]).toEqual([
+      "成员29",
+      "成员24",
+    ]);
   });
 
   test("is not kept from it by hours that say nothing", () => {

@@ -66,7 +66,12 @@ describe("who does a cue that moves", () => {
   const weekend = aPerson(21, { voiceIds: [voice.id], dutyHours: "周末 9:00–22:00" });
   const anybody = aPerson(22);
   const cast = aCast({ voices: [voice], staff: [weekdays, weekend, anybody] });
-  const laid = layOut(aTemplate(aLine({ key: "open" })), { ...evening, groups: [aGroup(1)], cast, newId: idsFrom(100) });
+  const laid = layOut(aTemplate(aLine({ key: "open" })), {
+    ...evening,
+    groups: [aGroup(1)],
+    cast,
+    newId: idsFrom(100),
+  });
   const monday = { start: "2026-12-07T20:00", end: "2026-12-07T21:30", title: "内购", groups: [aGroup(1)], cast };
   const staffOf = (messages: ReturnType<typeof storedMessages>) =>
     moveCues(laid.cues, messages, monday).moves.map(({ staffIdBefore, staffIdAfter }) => [staffIdBefore, staffIdAfter]);
@@ -76,7 +81,9 @@ describe("who does a cue that moves", () => {
   });
 
   test("stays whoever was put down by hand", () => {
-    expect(staffOf(storedMessages(laid.messages, { open: { staffId: anybody.id } }))).toEqual([[anybody.id, anybody.id]]);
+    expect(staffOf(storedMessages(laid.messages, { open: { staffId: anybody.id } }))).toEqual([
+      [anybody.id, anybody.id],
+    ]);
   });
 });
 

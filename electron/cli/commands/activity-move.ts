@@ -15,8 +15,16 @@ export const activityMove: CliCommand = {
   args: "ID",
   options: {
     ...workspaceOption,
-    start: { type: "string", value: "TIME", explain: { zh: "新的开始，2026-12-05T20:00", en: "new start, 2026-12-05T20:00" } },
-    end: { type: "string", value: "TIME", explain: { zh: "新的结束（默认长度不变）", en: "new end (its length stays)" } },
+    start: {
+      type: "string",
+      value: "TIME",
+      explain: { zh: "新的开始，2026-12-05T20:00", en: "new start, 2026-12-05T20:00" },
+    },
+    end: {
+      type: "string",
+      value: "TIME",
+      explain: { zh: "新的结束（默认长度不变）", en: "new end (its length stays)" },
+    },
     "dry-run": { type: "boolean", explain: { zh: "只看会移动什么，不写入", en: "only show what would move" } },
   },
   async run(context) {

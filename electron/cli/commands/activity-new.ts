@@ -25,7 +25,11 @@ export const activityNew: CliCommand = {
       value: "P",
       explain: { zh: "商品（名称或编号，可多次）", en: "a product (name or id; may be repeated)" },
     },
-    title: { type: "string", value: "TITLE", explain: { zh: "活动名称（默认用模板的）", en: "title (the template's)" } },
+    title: {
+      type: "string",
+      value: "TITLE",
+      explain: { zh: "活动名称（默认用模板的）", en: "title (the template's)" },
+    },
     owner: { type: "string", value: "S", explain: { zh: "负责人（名称或编号）", en: "who runs it (name or id)" } },
   },
   async run(context) {
@@ -49,7 +53,9 @@ export const activityNew: CliCommand = {
     if (!context.json) {
       for (const cue of cues) {
         context.io.out(
-          [cue.at.replace("T", " "), cue.groupName ?? "—", cue.voiceName ?? "—", cue.staffName ?? "—", cue.title].join("\t"),
+          [cue.at.replace("T", " "), cue.groupName ?? "—", cue.voiceName ?? "—", cue.staffName ?? "—", cue.title].join(
+            "\t",
+          ),
         );
       }
     }
@@ -67,5 +73,8 @@ async function keyOf(client: Client, wanted: string): Promise<string> {
   const found = entries.find(({ template }) => template.key === wanted || template.name === wanted);
   if (found) return found.template.key;
   const keys = entries.map(({ template }) => `${template.name}（${template.key}）`).join("、");
-  throw new WrongUse({ zh: `没有模板“${wanted}”；现有：${keys}`, en: `there is no template “${wanted}”; there are: ${keys}` });
+  throw new WrongUse({
+    zh: `没有模板“${wanted}”；现有：${keys}`,
+    en: `there is no template “${wanted}”; there are: ${keys}`,
+  });
 }

@@ -33,14 +33,22 @@ export const today: CliCommand = {
     const print = (view: MessageView, isOverdue: boolean) => {
       const { id, at, status, title } = view.message;
       const mark = isOverdue ? { zh: "过期未发", en: "overdue" } : STATUS[status];
-      const cells = [id, at.replace("T", " "), mark[language], view.groupName, view.staffName, title || view.draftTitle];
+      const cells = [
+        id,
+        at.replace("T", " "),
+        mark[language],
+        view.groupName,
+        view.staffName,
+        title || view.draftTitle,
+      ];
       context.io.out(cells.map((cell) => cell || "—").join("\t"));
     };
     if (!context.json) {
       for (const view of found.overdue) print(view, true);
       for (const view of found.due) print(view, false);
     }
-    if (found.overdue.length + found.due.length === 0) context.say({ zh: "今天没有要发的", en: "Nothing to send today" });
+    if (found.overdue.length + found.due.length === 0)
+      context.say({ zh: "今天没有要发的", en: "Nothing to send today" });
     context.result(found);
     return 0;
   },

@@ -10,7 +10,7 @@ export function termsOf(words: string): string[] {
   return [...new Set(foldText(words).split(" ").filter(Boolean))].slice(0, MOST_TERMS);
 }
 
-/** The FTS5 query for documents that contain every term in their text or title, as written. */
+/** The FTS5 query for documents that contain every term in their text or title, exactly as written. */
 export function textExpression(terms: readonly string[]): string {
   return terms.map((term) => phraseOf(term)).join(" AND ");
 }
@@ -20,6 +20,8 @@ export function textExpression(terms: readonly string[]): string {
  * is typed in pinyin. Initials give candidates, which the caller verifies.
  */
 export function matchExpression(terms: readonly string[], where: "title" | "anywhere"): string {
+  // A single term that is typed in pinyin is in a title, and was found there.
+  if (where === "anywhere" && terms.length === 1) return textExpression(terms);
   const mark = where === "title" ? TITLE : "";
   return terms
     .map((term) => {

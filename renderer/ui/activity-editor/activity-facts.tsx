@@ -1,11 +1,11 @@
-import { type ActivityGoal, type ActivityType, activityGoal, activityType } from "@shared/domain/activity";
+import { type ActivityType, activityType } from "@shared/domain/activity";
 import { useTranslation } from "react-i18next";
 import { ReferenceField } from "../reference-field";
 import { SelectField } from "../select-field";
 import type { RecordForm } from "../use-record-form";
 import styles from "./activity-form.module.css";
 
-/** What kind of activity it is, what for, in which groups, with which products, and whose it is. */
+/** What kind of activity it is, in which groups, with which products, and whose it is. */
 export function ActivityFacts({ form }: { form: RecordForm<"activities"> }) {
   const { t } = useTranslation(["activity-editor", "words"]);
   const { values, set } = form;
@@ -16,13 +16,6 @@ export function ActivityFacts({ form }: { form: RecordForm<"activities"> }) {
         value={values.type}
         options={activityType.options.map((value) => ({ value, label: t(`words:activityType.${value}`) }))}
         onChange={(type) => set("type", type)}
-      />
-      <SelectField<ActivityGoal>
-        label={t("fields.goal")}
-        hint={t("fields.goalHint")}
-        value={values.goal}
-        options={activityGoal.options.map((value) => ({ value, label: t(`words:activityGoal.${value}`) }))}
-        onChange={(goal) => set("goal", goal)}
       />
       <ReferenceField
         kind="groups"

@@ -1,19 +1,26 @@
 import type { Activity } from "@shared/domain/activity";
 import { useTranslation } from "react-i18next";
+import { useStoredState } from "../../browser/stored-state";
 import { ProseField } from "../prose-field";
+import { PaneTabs } from "../record-page/pane-tabs";
+import { ActivityBriefForm } from "../run-sheet/brief/activity-brief-form";
 import { Section } from "../section";
 import { TextField } from "../text-field";
-import { useRecordForm } from "../use-record-form";
+import { type RecordForm, useRecordForm } from "../use-record-form";
 import { ActivityFacts } from "./activity-facts";
 import styles from "./activity-form.module.css";
 import { ActivityHead } from "./activity-head";
-import { ActivityMessages } from "./activity-messages";
-import { ActivityTime } from "./activity-time";
+import { ActivityPlan } from "./activity-plan";
 
-/** The form over one activity: what, why, when, for whom, and the messages that carry it. */
+const TABS = ["plan", "brief", "facts"] as const;
+
+type Tab = (typeof TABS)[number];
+
+/** The form over one activity: what members get, then its run sheet, why it is held, and when and where. */
 export function ActivityForm({ activity, onGone }: { activity: Activity; onGone: () => void }) {
-  const { t } = useTranslation(["activity-editor", "words"]);
+  const { t } = useTranslation(["activity-editor", "run-sheet", "words"]);
   const form = useRecordForm("activities", activity);
+  const [tab, setTab] = useStoredState<Tab>("activity.tab", "plan", readTab);
   const { values, set } = form;
   return (
     <>
@@ -34,12 +41,25 @@ export function ActivityForm({ activity, onGone }: { activity: Activity; onGone:
           onChange={(memberValue) => set("memberValue", memberValue)}
         />
       </div>
-      <Section title={t("sections.time")}>
-        <ActivityTime activity={activity} form={form} />
-      </Section>
-      <Section title={t("sections.messages")} hint={t("sections.messagesHint")}>
-        <ActivityMessages activity={activity} />
-      </Section>
+      <div className={styles.tabs}>
+        <PaneTabs<Tab>
+          label={t("tabs.label")}
+          tabs={TABS.map((id) => ({ id, label: t(`tabs.${id}`) }))}
+          value={tab}
+          onChange={setTab}
+        />
+      </div>
+      {tab === "plan" ? <ActivityPlan activity={activity} form={form} /> : null}
+      {tab === "brief" ? <ActivityBriefForm form={form} /> : null}
+      {tab === "facts" ? <FactsTab form={form} /> : null}
+    </>
+  );
+}
+
+function FactsTab({ form }: { form: RecordForm<"activities"> }) {
+  const { t } = useTranslation("activity-editor");
+  return (
+    <>
       <Section title={t("sections.facts")}>
         <ActivityFacts form={form} />
       </Section>
@@ -48,10 +68,14 @@ export function ActivityForm({ activity, onGone }: { activity: Activity; onGone:
           ariaLabel={t("sections.note")}
           placeholder={t("fields.notePlaceholder")}
           minRows={3}
-          value={values.note}
-          onChange={(note) => set("note", note)}
+          value={form.values.note}
+          onChange={(note) => form.set("note", note)}
         />
       </Section>
     </>
   );
+}
+
+function readTab(stored: unknown): Tab | undefined {
+  return TABS.find((tab) => tab === stored);
 }

@@ -11,16 +11,23 @@ import { MessageDrawer } from "../message-editor/message-drawer";
 import styles from "./activity-form.module.css";
 import { ActivityMessageRow } from "./activity-message-row";
 
-/** The messages that carry an activity, in time order; each opens in its editor. */
-export function ActivityMessages({ activity }: { activity: Activity }) {
+type Props = {
+  activity: Activity;
+  /** Ids of those that stand in the run sheet already. */
+  without: ReadonlySet<string>;
+};
+
+/** The messages of an activity that were planned one by one, in time order; each opens in its editor. */
+export function ActivityMessages({ activity, without }: Props) {
   const { t } = useTranslation("activity-editor");
   const input = { activityId: activity.id };
-  const { data: views, error, refetch } = useQuery(api.messages.views.queryOptions({ input }));
+  const { data, error, refetch } = useQuery(api.messages.views.queryOptions({ input }));
+  const views = data?.filter(({ message }) => !without.has(message.id));
   const create = useMutation(api.messages.create.mutationOptions());
   const [openId, setOpenId] = useState<string>();
 
   const add = () => {
-    const last = views?.at(-1);
+    const last = data?.at(-1);
     const fields = {
       activityId: activity.id,
       at: activity.start,
@@ -35,7 +42,7 @@ export function ActivityMessages({ activity }: { activity: Activity }) {
   return (
     <div className={styles.plan}>
       {views.length === 0 ? (
-        <p className={styles.none}>{t("messages.none")}</p>
+        <p className={styles.none}>{t(without.size > 0 ? "messages.noOthers" : "messages.none")}</p>
       ) : (
         <table className={styles.messages}>
           <thead>

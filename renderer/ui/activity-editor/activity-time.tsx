@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import type { Activity } from "@shared/domain/activity";
 import { isSettled } from "@shared/domain/message";
 import { addMinutes, minutesBetween, type WallTime } from "@shared/domain/wall-time";
@@ -8,87 +7,74 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { useToday } from "../../api/use-now";
 import { formatWhen } from "../format-when";
+import { lengthWords } from "../run-sheet/length-words";
+import { MovePreview } from "../run-sheet/move/move-preview";
 import { notifyUndo } from "../undo-toast";
 import type { RecordForm } from "../use-record-form";
 import { WallTimeField } from "../wall-time-field";
 import styles from "./activity-form.module.css";
 
-/** Start and end. A new start takes the length along, and asks whether the messages around it come too. */
-export function ActivityTime({ activity, form }: { activity: Activity; form: RecordForm<"activities"> }) {
-  const { t } = useTranslation(["activity-editor", "common"]);
-  const today = useToday();
-  const [asked, setAsked] = useState<WallTime>();
-  const { data: messages } = useQuery(api.messages.list.queryOptions({ input: { activityId: activity.id } }));
-  const move = useMutation(api.calendar.moveActivity.mutationOptions());
-  const open = (messages ?? []).filter((message) => !isSettled(message.status)).length;
-  const { end } = form.values;
-  const minutes = minutesBetween(activity.start, end);
+type Times = { readonly start: WallTime; readonly end: WallTime };
 
-  const moveTo = async (start: WallTime, withMessages: boolean) => {
+/** Start and end. A new start takes the length along; what is planned around it is shown before it moves too. */
+export function ActivityTime({ activity, form }: { activity: Activity; form: RecordForm<"activities"> }) {
+  const { t } = useTranslation(["activity-editor", "run-sheet", "common"]);
+  const today = useToday();
+  const [asked, setAsked] = useState<Times>();
+  const { data: messages } = useQuery(api.messages.list.queryOptions({ input: { activityId: activity.id } }));
+  const move = useMutation(api.activities.move.mutationOptions()).mutate;
+  const moveAlone = useMutation(api.calendar.moveActivity.mutationOptions()).mutate;
+  const { start, runSheet } = activity;
+  const { end } = form.values;
+  const isSurrounded = runSheet.length > 0 || (messages ?? []).some((message) => !isSettled(message.status));
+  const when = (time: WallTime) => (today ? formatWhen(time, today, t) : time);
+
+  const moveAll = async (times: Times) => {
     setAsked(undefined);
     await form.flush();
-    const back = { id: activity.id, start: activity.start, end: activity.end, withMessages };
-    const sentence = withMessages && open > 0 ? "time.movedWith" : "time.moved";
-    move.mutate(
-      { id: activity.id, start, withMessages },
-      {
-        onSuccess: () =>
-          notifyUndo(t(sentence, { when: today ? formatWhen(start, today, t) : start, count: open }), () =>
-            move.mutate(back),
-          ),
-      },
-    );
+    const onSuccess = ({ moves }: { moves: readonly unknown[] }) => {
+      const sentence = moves.length > 0 ? "time.movedWith" : "time.moved";
+      notifyUndo(t(sentence, { when: when(times.start), count: moves.length }));
+    };
+    move({ id: activity.id, ...times }, { onSuccess });
   };
-  const changeStart = (start: WallTime) => {
-    if (start === activity.start) setAsked(undefined);
-    else if (open > 0) setAsked(start);
-    else void moveTo(start, false);
+  const moveOnly = async (times: Times) => {
+    setAsked(undefined);
+    await form.flush();
+    const onSuccess = () => notifyUndo(t("time.moved", { when: when(times.start) }));
+    moveAlone({ id: activity.id, start: times.start, withMessages: false }, { onSuccess });
+  };
+  const changeStart = (next: WallTime) => {
+    if (next === start) return;
+    const times = { start: next, end: addMinutes(end, minutesBetween(start, next)) };
+    if (isSurrounded) setAsked(times);
+    else void moveAll(times);
+  };
+  const changeEnd = (next: WallTime) => {
+    if (next < start || next === end) return;
+    if (runSheet.some((cue) => cue.time.anchor === "end")) setAsked({ start, end: next });
+    else form.set("end", next);
   };
   return (
     <>
       <div className={styles.pair}>
-        <WallTimeField label={t("fields.start")} value={asked ?? activity.start} onChange={changeStart} />
+        <WallTimeField label={t("fields.start")} value={asked?.start ?? start} onChange={changeStart} />
         <WallTimeField
           label={t("fields.end")}
-          value={asked ? addMinutes(end, minutesBetween(activity.start, asked)) : end}
-          disabled={asked !== undefined}
-          onChange={(next) => {
-            if (next >= activity.start) form.set("end", next);
-          }}
-          hint={t("time.length", { length: lengthText(minutes, t) })}
+          value={asked?.end ?? end}
+          onChange={changeEnd}
+          hint={t("time.length", { length: lengthWords(minutesBetween(start, end), t) })}
         />
       </div>
-      {asked === undefined ? null : (
-        <div className={styles.ask} role="alert">
-          <span>{t("time.ask", { when: today ? formatWhen(asked, today, t) : asked, count: open })}</span>
-          <div className={styles.askActions}>
-            <Button size="xs" variant="filled" onClick={() => void moveTo(asked, true)}>
-              {t("time.withMessages")}
-            </Button>
-            <Button size="xs" onClick={() => void moveTo(asked, false)}>
-              {t("time.alone")}
-            </Button>
-            <Button size="xs" variant="subtle" color="gray" onClick={() => setAsked(undefined)}>
-              {t("common:cancel")}
-            </Button>
-          </div>
-        </div>
-      )}
+      {asked ? (
+        <MovePreview
+          activity={activity}
+          to={asked}
+          onMove={() => void moveAll(asked)}
+          {...(asked.start !== start && { onAlone: () => void moveOnly(asked) })}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
     </>
   );
-}
-
-type Translate = (key: string, options: { count: number }) => string;
-
-/** 90 → 1 小时 30 分, 2880 → 2 天. */
-function lengthText(minutes: number, t: Translate): string {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
-  const rest = minutes % 60;
-  const parts = [
-    days > 0 && t("time.days", { count: days }),
-    hours > 0 && t("time.hours", { count: hours }),
-    rest > 0 && t("time.minutes", { count: rest }),
-  ];
-  return parts.filter(Boolean).join(" ") || t("time.minutes", { count: 0 });
 }

@@ -65,6 +65,7 @@ export function CueRow({ cue, now, actions, isChosen, isOpen, onChoose, onOpen }
         {place}
       </td>
       <td className={styles.who}>
+        <b className={styles.placeToo}>{place}</b>
         {cue.kind === "message" ? <b>{cue.voiceName ?? "—"}</b> : null}
         <span>{cue.staffName ?? t("nobody")}</span>
         {cue.duration > 0 ? <span>{lengthWords(cue.duration, t)}</span> : null}

@@ -30,8 +30,8 @@ export function useCueForm(activity: Pick<Activity, "id" | "revision">, cue: Cue
     () =>
       createAutosave<Versioned, CueChanges>(current, {
         save: async (changes, base) => {
-          const options = { mutationFn: client.runSheets.updateCue, meta: { quiet: true } };
-          const saved = await runMutation(queryClient, options, { activityId, cueId, changes });
+          const mutationFn = () => client.runSheets.updateCue({ activityId, cueId, changes });
+          const saved = await runMutation(queryClient, { mutationFn, meta: { quiet: true } }, undefined);
           return { ...saved, revision: base };
         },
         reload: () => Promise.resolve(current),

@@ -12,8 +12,9 @@ export function fittingStart(template: Timed, now: WallTime): WallTime {
   const span = { start, end: addMinutes(start, template.durationMinutes) };
   const first = template.cues
     .map(({ time, title }) => timeOfCue(time, span, title))
-    .reduce((earliest, due) => (due < earliest ? due : earliest), start);
+    .concat(start)
+    .sort()[0];
   // Every cue moves along by whole days, so it is enough to know how late the first one is.
-  const days = Math.ceil(Math.max(0, minutesBetween(first, now)) / 1440);
+  const days = Math.ceil(Math.max(0, minutesBetween(first ?? start, now)) / 1440);
   return at(addDays(dateOf(start), days), template.startClock);
 }

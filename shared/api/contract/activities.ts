@@ -57,9 +57,7 @@ export const activitiesContract = {
   /** What a new start would move, without moving it. */
   previewMove: operation
     .input(move)
-    .output(
-      z.object({ start: wallTime, end: wallTime, moves: z.array(activityMove), stays: z.array(activityStay) }),
-    ),
+    .output(z.object({ start: wallTime, end: wallTime, moves: z.array(activityMove), stays: z.array(activityStay) })),
   /** Moves it with everything planned around it; its length stays unless `end` is given. */
   move: operation
     .input(move)

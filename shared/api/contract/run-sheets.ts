@@ -52,38 +52,34 @@ const cueChanges = cue
 
 export type CueChanges = z.infer<typeof cueChanges>;
 
-const newCue = cue
-  .pick({ phase: true, title: true, time: true, kind: true })
-  .extend(
-    cue
-      .pick({
-        duration: true,
-        channel: true,
-        groupId: true,
-        voiceId: true,
-        staffId: true,
-        steps: true,
-        wantedImages: true,
-      })
-      .extend({ text: cue.shape.skeleton })
-      .partial().shape,
-  );
+const newCue = cue.pick({ phase: true, title: true, time: true, kind: true }).extend(
+  cue
+    .pick({
+      duration: true,
+      channel: true,
+      groupId: true,
+      voiceId: true,
+      staffId: true,
+      steps: true,
+      wantedImages: true,
+    })
+    .extend({ text: cue.shape.skeleton })
+    .partial().shape,
+);
 
 export type NewCue = z.infer<typeof newCue>;
 
 export const runSheetsContract = {
   /** The cues of an activity in the order of their time, and the workspace's clock. */
-  view: operation
-    .input(z.object({ activityId: recordId }))
-    .output(
-      z.object({
-        activity,
-        now: wallTime,
-        cues: z.array(cueView),
-        /** Benefits in 分: unit cost × cap × occurrences each, their sum, and what is over the budget cap. */
-        forecast: z.object({ costs: z.array(z.number()), total: z.number(), overBudget: z.number() }),
-      }),
-    ),
+  view: operation.input(z.object({ activityId: recordId })).output(
+    z.object({
+      activity,
+      now: wallTime,
+      cues: z.array(cueView),
+      /** Benefits in 分: unit cost × cap × occurrences each, their sum, and what is over the budget cap. */
+      forecast: z.object({ costs: z.array(z.number()), total: z.number(), overBudget: z.number() }),
+    }),
+  ),
   /** Changes a cue and the message it made as one step. What was sent stays as it was, its steps aside. */
   updateCue: operation.input(place.extend({ changes: cueChanges })).output(cueView),
   /** Adds a cue by hand: a message to a group or our Moments, or an action. */

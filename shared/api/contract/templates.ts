@@ -25,9 +25,7 @@ export const templatesContract = {
   /** Every template there is, also without a workspace: then the shipped ones. */
   list: operation.output(z.array(templateEntry)),
   /** The user's own records. */
-  own: operation
-    .input(z.object({ trashed: z.boolean().optional() }).optional())
-    .output(z.array(activityTemplate)),
+  own: operation.input(z.object({ trashed: z.boolean().optional() }).optional()).output(z.array(activityTemplate)),
   /** A shipped template as a record of the user's own, to be changed; the own one itself when there is one already. */
   makeOwn: operation.input(byKey).output(activityTemplate),
   /** The same template once more under a key of its own. */

@@ -125,7 +125,9 @@ describe("an activity with a run sheet that changes", () => {
     expect(await cuesOf(activity.id)).toEqual(before);
     const moved = await client.activities.move({ id: activity.id, start: "2026-12-07T19:00" });
     expect({ moves: moved.moves, stays: moved.stays }).toEqual({ moves: preview.moves, stays: preview.stays });
-    expect(moved.moves.map(({ title, after, staffBefore, staffAfter }) => [title, after, staffBefore, staffAfter])).toEqual([
+    expect(
+      moved.moves.map(({ title, after, staffBefore, staffAfter }) => [title, after, staffBefore, staffAfter]),
+    ).toEqual([
       // 林棠 is off on Mondays; the day before is a Sunday.
       ["stock", "2026-12-05T15:00", "林棠", "林棠"],
       ["eve", "2026-12-06T20:00", "林棠", "林棠"],
@@ -208,11 +210,12 @@ describe("an activity with a run sheet that changes", () => {
   });
 
   it("goes to the trash with its unsent messages and comes back with them", async () => {
-    const { client, lay, cuesOf } = await appWithTemplate();
+    const { client, lay, cuesOf, passTime } = await appWithTemplate();
     const { activity } = await lay();
     const [, eve, moments] = await cuesOf(activity.id);
     await client.messages.markSent({ id: eve?.messageId ?? "" });
     await client.messages.trash({ ids: [moments?.messageId ?? ""] });
+    passTime(1000);
     await client.activities.trash({ ids: [activity.id] });
     expect((await client.messages.list({ activityId: activity.id })).map(({ title }) => title)).toEqual(["eve"]);
     expect(await client.activities.restore({ ids: [activity.id] })).toEqual({ count: 1 });

@@ -110,7 +110,11 @@ describe("templates as one file", () => {
     ["a newer format", { ...envelope(innerSale), version: 2 }, "文件格式读不懂"],
     ["a line with a wrong time", envelope(innerSale, brokenTime()), "two-weeks-b cues.0.time.minutes格式读不懂"],
     ["one key twice", envelope(innerSale, innerSale), "two-weeks有重复的编号"],
-    ["a line twice", envelope({ ...innerSale, cues: [...innerSale.cues, ...innerSale.cues] }), "two-weeks cues stock有重复的编号"],
+    [
+      "a line twice",
+      envelope({ ...innerSale, cues: [...innerSale.cues, ...innerSale.cues] }),
+      "two-weeks cues stock有重复的编号",
+    ],
     ["something without a key", envelope(innerSale, 7), "#2 格式读不懂"],
   ])("with %s are refused whole, and the sentence says where", async (_, content, reason) => {
     const { client } = await freshApp();
@@ -123,5 +127,9 @@ describe("templates as one file", () => {
 
 function brokenTime() {
   const [line] = innerSale.cues;
-  return { ...innerSale, key: "two-weeks-b", cues: [{ ...line, time: { kind: "offset", anchor: "start", minutes: 1e9 } }] };
+  return {
+    ...innerSale,
+    key: "two-weeks-b",
+    cues: [{ ...line, time: { kind: "offset", anchor: "start", minutes: 1e9 } }],
+  };
 }

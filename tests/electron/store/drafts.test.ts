@@ -111,6 +111,25 @@ describe("a page of drafts", () => {
     expect([titles({ words: "会员" }), titles({ words: "直播" })]).toEqual([[], ["直播预告"]]);
   });
 
+  test("filters by words that very many drafts have in the same way", () => {
+    store.write({ code: "import", subject: "" }, (tx) => {
+      for (let index = 0; index < 1010; index += 1) {
+        insertRecord(
+          tx,
+          "drafts",
+          testId(),
+          draftRow({ title: `会员日${index}`, status: index % 2 ? "review" : "write" }),
+        );
+      }
+      insertRecord(tx, "drafts", testId(), draftRow({ title: "直播" }));
+    });
+    const page = selectDraftPage(store.db, { words: "会员日", limit: 2 });
+    expect([page.total, page.items.map(({ title }) => title)]).toEqual([1010, ["会员日1009", "会员日1008"]]);
+    expect(walk({ words: "会员日", status: "review", limit: 500 })).toHaveLength(505);
+    expect(selectDraftPage(store.db, { words: "会员日", status: "review" }).total).toBe(505);
+    expect(titles({ words: "会员日1009" })).toEqual(["会员日1009"]);
+  });
+
   test("counts what passes the filter, and for the filters what there is", () => {
     insert("a", { status: "review", tags: ["预告", "直播"] });
     insert("b", { status: "review", tags: ["预告"] });
