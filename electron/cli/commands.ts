@@ -2,6 +2,7 @@ import type { CliCommand } from "./command";
 import { activityMove } from "./commands/activity-move";
 import { activityNew } from "./commands/activity-new";
 import { backup } from "./commands/backup";
+import { calendar } from "./commands/calendar";
 import { demo } from "./commands/demo";
 import { exportSchedule } from "./commands/export";
 import { history } from "./commands/history";
@@ -25,6 +26,7 @@ export const cliCommands: readonly CliCommand[] = [
   templates,
   activityNew,
   activityMove,
+  calendar,
   today,
   sent,
   list,

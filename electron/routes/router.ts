@@ -3,6 +3,7 @@ import { backupRoutes } from "./backups";
 import { calendarRoutes } from "./calendar";
 import { changeRoutes } from "./changes";
 import { channelRoutes } from "./channels";
+import { dayLayerRoutes } from "./day-layers";
 import { draftRoutes } from "./drafts";
 import { exportRoutes } from "./exports";
 import { importRoutes } from "./imports";
@@ -37,6 +38,7 @@ export function routerOf(operations: Operations) {
     media: mediaRoutes(operations),
     channels: channelRoutes(operations),
     calendar: calendarRoutes(operations),
+    dayLayers: dayLayerRoutes(operations),
     recurrence: recurrenceRoutes(operations),
     search: searchRoutes(operations),
     changes: changeRoutes(operations),

@@ -5,6 +5,7 @@ import { activitiesContract } from "./contract/activities";
 import { backupsContract } from "./contract/backups";
 import { calendarContract } from "./contract/calendar";
 import { changesContract } from "./contract/changes";
+import { dayLayersContract } from "./contract/day-layers";
 import { draftsContract } from "./contract/drafts";
 import { exportsContract } from "./contract/exports";
 import { importsContract } from "./contract/imports";
@@ -38,6 +39,7 @@ export const contract = {
   media: mediaContract,
   channels: { list: operation.output(z.array(channelProfile)) },
   calendar: calendarContract,
+  dayLayers: dayLayersContract,
   recurrence: recurrenceContract,
   search: searchContract,
   changes: changesContract,

@@ -45,7 +45,6 @@ const errorReasons = {
     zh: " 不支持（一条规则一天最多发生一次，只认公历和农历）",
     en: "is not supported (a rule happens at most once a day, by the Gregorian or the Chinese calendar)",
   },
-  rule_twice: { zh: " 写了两次", en: "is written twice" },
   rule_value: { zh: " 的值不对", en: "is not a value it can have" },
   rule_together: { zh: " 不能同时写", en: "cannot be used together" },
   rule_needs_rscale: { zh: " 要和 RSCALE 一起写", en: "needs RSCALE beside it" },
@@ -55,6 +54,14 @@ const errorReasons = {
   },
   rule_alone: { zh: " 要和别的 BY… 一起写", en: "needs another BY… part beside it" },
   rule_zone: { zh: " 是世界时，需要同时指明时区", en: "is in UTC, so a time zone is needed" },
+  not_json: { zh: "文件不是 JSON", en: "the file is not JSON" },
+  holidays_pending: {
+    zh: " 年的放假安排还没有公布，文件是空的",
+    en: "has no published schedule yet: the file is empty",
+  },
+  wrong_year: { zh: " 不在这一年", en: "is not in that year" },
+  twice: { zh: " 写了两次", en: "is there twice" },
+  works_anyway: { zh: " 本来就是工作日，不会是调休上班", en: "is a working day anyway, not one worked in exchange" },
   lunar_years: {
     zh: "超出了农历能推算的范围（1900–2100 年）",
     en: "is outside the years the lunar calendar is known for (1900–2100)",
@@ -108,6 +115,12 @@ export function reasonInWords(reason: string, language: "zh" | "en"): string {
   if (colon < 0) return words;
   const name = fieldInWords(reason.slice(0, colon), language);
   return language === "en" ? `${name} ${words}` : `${name}${words}`;
+}
+
+/** Several reasons, separated by bars, in words. */
+export function reasonsInWords(reasons: string, language: "zh" | "en"): string {
+  const words = reasons.split("|").map((reason) => reasonInWords(reason, language));
+  return words.join(language === "en" ? "; " : "；");
 }
 
 /** Names of fields, separated by commas, in words: `forWhom,promise` → 适合谁、承诺. */

@@ -1,4 +1,4 @@
-import { fieldsInWords, reasonInWords } from "./error-reasons";
+import { fieldsInWords, reasonInWords, reasonsInWords } from "./error-reasons";
 
 /**
  * Every failure a person may meet: stable code → the sentence in both languages.
@@ -142,6 +142,10 @@ export const errorSentences = {
     zh: "时间段太长（最多 {limit} 天）。请缩短后再试。",
     en: "The span is too long (at most {limit} days). Choose a shorter one.",
   },
+  HOLIDAYS_INVALID: {
+    zh: "这份放假安排有 {count} 处不对，什么都没有收下：{reasons}。",
+    en: "This holiday schedule has {count} problems and nothing was taken in: {reasons}.",
+  },
   NO_SUCH_OPERATION: { zh: "没有这个操作。", en: "There is no such operation." },
   INTERNAL: {
     zh: "出了意外的错误，内容没有丢。编号 {ref}。",
@@ -178,6 +182,7 @@ export function sentenceOf(code: ErrorCode, params: ErrorParams = {}, language: 
     if (!Object.hasOwn(params, name)) return whole;
     const value = String(params[name]);
     if (name === "reason") return reasonInWords(value, words);
+    if (name === "reasons") return reasonsInWords(value, words);
     return name === "missing" ? fieldsInWords(value, words) : value;
   });
 }

@@ -42,3 +42,8 @@ export function lunarYear(year: number): LunarYearTable {
   tables.set(year, table);
   return table;
 }
+
+/** Whether the lunar calendar and the solar terms of a year are known here. */
+export function isLunarYearKnown(year: number): boolean {
+  return year >= LUNAR_YEARS.first && year <= LUNAR_YEARS.last;
+}

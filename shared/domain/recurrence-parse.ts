@@ -50,7 +50,7 @@ export function parseRecurrence(text: string): RecurrenceRule {
     const name = (equals < 0 ? part : part.slice(0, equals)).trim();
     const reader = readers.get(name);
     if (!reader) throw ruleInvalid(`${shown(name)}:${REFUSED.has(name) ? "rule_unsupported" : "rule_part_unknown"}`);
-    if (parts.has(name)) throw ruleInvalid(`${name}:rule_twice`);
+    if (parts.has(name)) throw ruleInvalid(`${name}:twice`);
     const value = equals < 0 ? "" : part.slice(equals + 1).trim();
     parts.set(name, value);
     Object.assign(

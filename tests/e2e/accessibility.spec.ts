@@ -1,24 +1,34 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { PLACES } from "./pages/shell";
 import { expect, isElectron, test } from "./support/test";
 
+/** Half the places each: axe reads every element's colours, which takes its time. */
+const HALVES = [PLACES.slice(0, 5), PLACES.slice(5)] as const;
+
 for (const theme of ["light", "dark"] as const) {
-  test(`no screen has a serious fault for people who cannot see or point, in the ${theme} theme`, async ({ api, page, shell }) => {
-    await api.workspaces.updateSettings({ changes: { theme } });
-    await page.reload();
-    const found: string[] = [];
-    for (const place of PLACES) {
-      await shell.goTo(place);
-      await shell.settled();
-      // The desktop window cannot open the blank page that axe gathers its results in.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(isElectron).analyze();
-      for (const { id, impact, nodes } of violations) {
-        if (impact !== "serious" && impact !== "critical") continue;
-        found.push(...nodes.map((node) => `${place} ${id}: ${node.target.join(" ")} ${node.html.slice(0, 160)}`));
+  for (const places of HALVES) {
+    test(`${places.join("、")} have no serious fault for people who cannot see or point, in the ${theme} theme`, async ({ api, page, shell }) => {
+      await api.workspaces.updateSettings({ changes: { theme } });
+      await page.reload();
+      const found: string[] = [];
+      for (const place of places) {
+        await shell.goTo(place);
+        await shell.settled();
+        found.push(...(await seriousFaults(page)).map((fault) => `${place}: ${fault}`));
       }
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  // The desktop window cannot open the blank page that axe gathers its results in.
+  const axe = new AxeBuilder({ page }).setLegacyMode(isElectron).options({ resultTypes: ["violations"] });
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target.join(" ")} ${html.slice(0, 160)}`));
 }
 
 test("the cheat sheet opens with a question mark and names every place", async ({ page }) => {
@@ -46,8 +56,11 @@ test("one key begins a draft, another an activity, and a third goes to today", a
   await page.keyboard.press("n");
   await expect(page).toHaveURL(/#\/drafts\?id=/);
   await expect(drafts.title).toHaveValue("");
-  await page.getByRole("main").getByRole("article").click({ position: { x: 2, y: 2 } });
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press("a");
+  await expect(page.getByRole("dialog", { name: "新建活动" }).getByRole("button", { name: "空白活动" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#\/activities\?id=/);
   await expect(page.getByRole("textbox", { name: "活动名称" })).toHaveValue("");
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

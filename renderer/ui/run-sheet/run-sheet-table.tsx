@@ -80,7 +80,10 @@ export function RunSheetTable({ activity, cues, now, onText }: RunSheetTableProp
                 isChosen={cue === current}
                 isOpen={cue.id === openId}
                 onChoose={() => choose(cue.id)}
-                onOpen={() => setOpenId(cue.id === openId ? undefined : cue.id)}
+                onOpen={() => {
+                  setOpenId(cue.id === openId ? undefined : cue.id);
+                  focusRow(cue);
+                }}
               />,
               cue.id === openId ? (
                 <CuePanel key={`${cue.id} panel`} activity={activity} cue={cue} actions={actions} onText={onText} />

@@ -30,6 +30,12 @@ export function SheetPreview({ template, plan, now }: SheetPreviewProps) {
         {past > 0 ? <span className={styles.past}>{t("picker.past", { count: past })}</span> : null}
       </header>
       <table className={styles.table}>
+        <colgroup>
+          <col className={styles.clockColumn} />
+          <col />
+          <col className={styles.placeColumn} />
+          <col className={styles.whoColumn} />
+        </colgroup>
         {daysOf(sheet.rows).map(([date, rows]) => (
           <tbody key={date}>
             <tr>

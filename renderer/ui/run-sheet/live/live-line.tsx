@@ -34,10 +34,11 @@ export function LiveLine({ cues, now, currentId, onChoose }: LiveLineProps) {
     <ol className={styles.line} ref={list}>
       {cues.map((cue, index) => (
         <Fragment key={cue.id}>
-          {index === nowAt ? nowLine : null}
+          {index === nowAt && dateOf(cue.at) !== dateOf(now) ? nowLine : null}
           {index === 0 || dateOf(cues[index - 1]?.at ?? "") !== dateOf(cue.at) ? (
             <li className={styles.day}>{now === "" ? dateOf(cue.at) : formatDay(dateOf(cue.at), dateOf(now), t)}</li>
           ) : null}
+          {index === nowAt && dateOf(cue.at) === dateOf(now) ? nowLine : null}
           <li>
             <button
               type="button"

@@ -1,0 +1,19 @@
+import type { Operations } from "./operations";
+
+/** The lunar calendar is heavy: loaded with the first calendar that is looked at, not with the app. */
+const loadLayers = () => import("../services/day-layers");
+
+/** Holidays, lunar days, solar terms and sales under the calendar. */
+export function dayLayerRoutes(operations: Operations) {
+  const { window, checkHolidays } = operations.dayLayers;
+  return {
+    window: window.handler(async ({ input }) => {
+      const { dayLayersWindow } = await loadLayers();
+      return dayLayersWindow(input);
+    }),
+    checkHolidays: checkHolidays.handler(async ({ input }) => {
+      const service = await import("../services/day-layers-file");
+      return service.checkHolidays(input.file);
+    }),
+  };
+}

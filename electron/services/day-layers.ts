@@ -1,0 +1,39 @@
+import festivalList from "@resources/festivals.json";
+import holidays2024 from "@resources/holidays/2024.json";
+import holidays2025 from "@resources/holidays/2025.json";
+import holidays2026 from "@resources/holidays/2026.json";
+import { QunceError } from "@shared/api/errors";
+import { type CalendarDays, calendarDays, type DayLayerData } from "@shared/domain/calendar-days";
+import type { DayLayer } from "@shared/domain/day-layer";
+import { festival } from "@shared/domain/festival";
+import { type HolidayYear, holidayYear } from "@shared/domain/holiday-year";
+import { type DateText, daysBetween } from "@shared/domain/wall-time";
+import { z } from "zod";
+
+/** A little over ten years: more than any view shows, little enough to answer at once. */
+const MOST_DAYS = 3_700;
+
+let shipped: DayLayerData | undefined;
+
+/** Which days, both included, and which layers; all of them when none are named. */
+export type DayLayerQuery = {
+  readonly from: DateText;
+  readonly to: DateText;
+  readonly layers?: readonly DayLayer[] | undefined;
+};
+
+/** What the layers say about a span of days. Throws INVALID_INPUT when it ends before it begins, SPAN_TOO_LONG. */
+export function dayLayersWindow({ from, to, layers }: DayLayerQuery): CalendarDays {
+  if (to < from) throw new QunceError("INVALID_INPUT", { field: "to", reason: "to:order" });
+  if (daysBetween(from, to) >= MOST_DAYS) throw new QunceError("SPAN_TOO_LONG", { limit: MOST_DAYS });
+  return calendarDays({ from, to }, shippedData(), layers);
+}
+
+/** The festivals and holiday schedules that come with the app: dated data that can be corrected without touching code. */
+function shippedData(): DayLayerData {
+  shipped ??= {
+    festivals: z.array(festival).parse(festivalList),
+    holidays: [holidays2024, holidays2025, holidays2026].map((year): HolidayYear => holidayYear.parse(year)),
+  };
+  return shipped;
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { dayItem, dayLayer, holidayYearState } from "../../domain/day-layer";
+import { holidayYear } from "../../domain/holiday-year";
+import { dateText } from "../../domain/wall-time";
+import { operation } from "../operation";
+
+export const dayLayersContract = {
+  /**
+   * What the layers say about the days between two days, both included, in order. A sale whose warm-up touches the span
+   * is in it even when its own day is outside. Needs no workspace.
+   */
+  window: operation
+    .input(z.object({ from: dateText, to: dateText, layers: z.array(dayLayer).optional() }))
+    .output(z.object({ items: z.array(dayItem), holidayYears: z.array(holidayYearState) })),
+  /** Reads a year's holiday schedule (holiday-cn's JSON) and says everything that is wrong with it. Writes nothing. */
+  checkHolidays: operation
+    .input(z.object({ file: z.file() }))
+    .output(z.object({ schedule: holidayYear, daysOff: z.number().int(), daysWorked: z.number().int() })),
+};

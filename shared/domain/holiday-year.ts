@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { dateText } from "./wall-time";
+
+const holidayDay = z.object({
+  name: z.string().trim().min(1).max(40),
+  date: dateText,
+  /** False for a weekend that is worked to make a longer holiday. */
+  isOffDay: z.boolean(),
+});
+
+/**
+ * One year's schedule of public holidays, as the State Council's notice gives it and NateScarlet/holiday-cn publishes it.
+ * The year is the notice's: it may reach into the December before.
+ */
+export const holidayYear = z.object({
+  year: z.number().int().min(2000).max(2100),
+  /** Addresses of the notices. */
+  papers: z.array(z.string().max(500)).max(20).default([]),
+  days: z.array(holidayDay).max(200),
+});
+
+export type HolidayYear = z.infer<typeof holidayYear>;
+export type HolidayDay = z.infer<typeof holidayDay>;
