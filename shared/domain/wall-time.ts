@@ -108,9 +108,3 @@ export function wallTimeIn(timeZone: string, epochMs: number): WallTime {
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
 }
-
-/** Whether a clock time lies in a span that may cross midnight (22:00–08:00); the end is not included. */
-export function isWithinClockSpan(clock: ClockTime, from: ClockTime, to: ClockTime): boolean {
-  if (from === to) return false;
-  return from < to ? clock >= from && clock < to : clock >= from || clock < to;
-}

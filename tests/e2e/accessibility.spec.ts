@@ -8,7 +8,11 @@ const HALVES = [PLACES.slice(0, 5), PLACES.slice(5)] as const;
 
 for (const theme of ["light", "dark"] as const) {
   for (const places of HALVES) {
-    test(`${places.join("、")} have no serious fault for people who cannot see or point, in the ${theme} theme`, async ({ api, page, shell }) => {
+    test(`${places.join("、")} have no serious fault for people who cannot see or point, in the ${theme} theme`, async ({
+      api,
+      page,
+      shell,
+    }) => {
       await api.workspaces.updateSettings({ changes: { theme } });
       await page.reload();
       const found: string[] = [];
@@ -40,12 +44,24 @@ test("the cheat sheet opens with a question mark and names every place", async (
 });
 
 test("every place is two keys away", async ({ page }) => {
-  const keys = { c: "calendar", d: "drafts", a: "activities", g: "groups", p: "personas", o: "products", l: "library", i: "insights", s: "settings" };
+  const keys = {
+    c: "calendar",
+    d: "drafts",
+    a: "activities",
+    g: "groups",
+    p: "personas",
+    o: "products",
+    l: "library",
+    i: "insights",
+    s: "settings",
+  };
   for (const [key, address] of Object.entries(keys)) {
     await page.keyboard.press("g");
     await page.keyboard.press(key);
     await expect(page).toHaveURL(new RegExp(`#/${address}`));
-    await expect(page.getByRole("main").getByRole("heading").or(page.getByRole("main").getByRole("listbox")).first()).toBeVisible();
+    await expect(
+      page.getByRole("main").getByRole("heading").or(page.getByRole("main").getByRole("listbox")).first(),
+    ).toBeVisible();
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   }
   await page.keyboard.press("t");
@@ -96,7 +112,12 @@ function describeFocus(): { name: string; isSeen: boolean } | null {
   const changed = getComputedStyle(element).borderColor !== borderColor;
   element.focus();
   // A radio's mark is on the words beside it, a field's on the frame around it; text shows its caret.
-  const isText = element.isContentEditable || element.matches("input[type=text], input:not([type]), input[type=search], textarea");
-  const isSeen = isText || changed || marks(element) || marks(element.nextElementSibling) || marks(element.parentElement);
-  return { name: `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 30)}`, isSeen };
+  const isText =
+    element.isContentEditable || element.matches("input[type=text], input:not([type]), input[type=search], textarea");
+  const isSeen =
+    isText || changed || marks(element) || marks(element.nextElementSibling) || marks(element.parentElement);
+  return {
+    name: `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 30)}`,
+    isSeen,
+  };
 }

@@ -17,7 +17,10 @@ async function planWeek(api: Client): Promise<FarWeek> {
       groupIds: [group.id],
     },
   });
-  for (const [title, clock] of [["会员日预告", "19:30"], ["会员日开场", "20:00"]] as const) {
+  for (const [title, clock] of [
+    ["会员日预告", "19:30"],
+    ["会员日开场", "20:00"],
+  ] as const) {
     const fields = { title, text: title, groupId: group.id, activityId, at: `${monday}T${clock}` };
     await api.messages.create({ fields: { ...fields, status: "ready" } });
   }
@@ -26,7 +29,11 @@ async function planWeek(api: Client): Promise<FarWeek> {
   return week;
 }
 
-test("the month of the sample shop shows its activities, its messages and the pace of every week", async ({ shell, calendar, api }) => {
+test("the month of the sample shop shows its activities, its messages and the pace of every week", async ({
+  shell,
+  calendar,
+  api,
+}) => {
   await shell.goTo("日历");
   const today = (await api.workspaces.current())?.today ?? "";
   await expect(calendar.day(today)).toBeVisible();
@@ -36,7 +43,12 @@ test("the month of the sample shop shows its activities, its messages and the pa
   expect(await calendar.tileTexts()).not.toEqual([]);
 });
 
-test("a message dragged to another day keeps its clock time, and undo brings it back", async ({ api, calendar, shell, page }) => {
+test("a message dragged to another day keeps its clock time, and undo brings it back", async ({
+  api,
+  calendar,
+  shell,
+  page,
+}) => {
   const [, tuesday, , thursday] = await planWeek(api);
   await calendar.open(tuesday);
   await calendar.dragToDay("早安签到", thursday);
@@ -48,7 +60,12 @@ test("a message dragged to another day keeps its clock time, and undo brings it 
   await expect(calendar.tileOn(tuesday, "早安签到")).toContainText("08:30");
 });
 
-test("an activity takes its unsent messages along, and one undo takes all of them back", async ({ api, calendar, shell, page }) => {
+test("an activity takes its unsent messages along, and one undo takes all of them back", async ({
+  api,
+  calendar,
+  shell,
+  page,
+}) => {
   const [monday, , wednesday] = await planWeek(api);
   await calendar.open(monday);
   await calendar.dragToDay("春日会员日", wednesday);
@@ -105,7 +122,9 @@ test("week, day and list show the same items", async ({ api, calendar }) => {
   await expect.poll(() => calendar.tileTexts()).toEqual(week);
   await calendar.show("列表");
   await expect(calendar.tile("早安签到")).toContainText("待发");
-  const titles = (await calendar.tileTexts()).map((text) => /早安签到|会员日预告|会员日开场|春日会员日/.exec(text)?.[0]);
+  const titles = (await calendar.tileTexts()).map(
+    (text) => /早安签到|会员日预告|会员日开场|春日会员日/.exec(text)?.[0],
+  );
   expect(titles.toSorted()).toEqual(["会员日开场", "会员日预告", "春日会员日", "早安签到"].toSorted());
   await calendar.show("日");
   await expect.poll(() => calendar.tileTexts()).toEqual(week.slice(1));
@@ -114,7 +133,11 @@ test("week, day and list show the same items", async ({ api, calendar }) => {
   await expect(calendar.title).toContainText(`${Number(tuesday.slice(5, 7))}月${Number(tuesday.slice(8))}日`);
 });
 
-test("a third activity turns the week's light to red, and a higher target turns it green again", async ({ api, calendar, page }) => {
+test("a third activity turns the week's light to red, and a higher target turns it green again", async ({
+  api,
+  calendar,
+  page,
+}) => {
   const [monday, tuesday, , , friday] = await planWeek(api);
   const title = "话题：包里常年回购的三样";
   await api.activities.create({ fields: { title, type: "topic", start: `${tuesday}T20:00`, end: `${tuesday}T21:00` } });
@@ -151,7 +174,11 @@ test("filters leave only the messages of one group, and come off again", async (
   await expect(calendar.tile("春日会员日")).toBeVisible();
 });
 
-test("a tile opens the editor of its message, and what is changed there shows on the calendar", async ({ api, calendar, page }) => {
+test("a tile opens the editor of its message, and what is changed there shows on the calendar", async ({
+  api,
+  calendar,
+  page,
+}) => {
   const [, tuesday] = await planWeek(api);
   await calendar.open(tuesday);
   await calendar.tile("早安签到").click();
@@ -167,7 +194,10 @@ for (const timezoneId of ["America/New_York", "Asia/Shanghai", "Pacific/Kiritima
 
     test("no message shifts its day, near midnight and when dragged", async ({ api, calendar, page }) => {
       const [monday, , wednesday, thursday] = await farWeek(api);
-      for (const [title, clock] of [["零点刚过", "00:05"], ["快到零点", "23:55"]] as const) {
+      for (const [title, clock] of [
+        ["零点刚过", "00:05"],
+        ["快到零点", "23:55"],
+      ] as const) {
         await api.messages.create({ fields: { title, text: title, at: `${monday}T${clock}` } });
       }
       await calendar.open(monday);

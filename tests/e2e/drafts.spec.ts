@@ -46,7 +46,10 @@ test("words between the braces are composed in peace and chosen with the next En
   await expect(drafts.chip("商品.价格")).toBeVisible();
 });
 
-test("headings, lists, bold, a link and a typed chip show in the preview as they will be pasted", async ({ page, drafts }) => {
+test("headings, lists, bold, a link and a typed chip show in the preview as they will be pasted", async ({
+  page,
+  drafts,
+}) => {
   await drafts.title.fill("双周日内购");
   await drafts.body.click();
   await page.keyboard.type("# 今晚三件");
@@ -72,12 +75,7 @@ test("headings, lists, bold, a link and a typed chip show in the preview as they
   await expect(drafts.body.getByRole("link")).toHaveAttribute("href", "https://shop.example/deal");
   await expect
     .poll(async () => (await drafts.preview.innerText()).split("\n"))
-    .toEqual([
-      "【今晚三件】",
-      "• 散粉 {{商品.价格}} 元",
-      "• 化妆棉 12 元",
-      "下单看这里 https://shop.example/deal",
-    ]);
+    .toEqual(["【今晚三件】", "• 散粉 {{商品.价格}} 元", "• 化妆棉 12 元", "下单看这里 https://shop.example/deal"]);
 
   await drafts.property("商品").click();
   await page.getByRole("combobox", { name: "商品" }).click();

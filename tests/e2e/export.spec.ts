@@ -20,12 +20,18 @@ async function planThree(api: Client): Promise<FarWeek> {
   for (const [index, text] of TEXTS.entries()) {
     const at = `${week[index === 0 ? 0 : 1]}T1${index}:30`;
     const mediaIds = index === 2 ? [picture.id] : [];
-    await api.messages.create({ fields: { title: `待发 ${index + 1}`, text, groupId: group.id, at, mediaIds, status: "ready" } });
+    await api.messages.create({
+      fields: { title: `待发 ${index + 1}`, text, groupId: group.id, at, mediaIds, status: "ready" },
+    });
   }
   return week;
 }
 
-test("fields that nobody filled stop the export and are listed; filling them lets it go", async ({ api, page, exportDialog }) => {
+test("fields that nobody filled stop the export and are listed; filling them lets it go", async ({
+  api,
+  page,
+  exportDialog,
+}) => {
   const [monday, , , , , , sunday] = await planThree(api);
   const at = `${monday}T21:00`;
   await api.messages.create({ fields: { title: "战报", text: "今天发出 {{订单数}} 单", at, status: "ready" } });

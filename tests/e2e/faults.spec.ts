@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Shell } from "./pages/shell";
-import { copyWorkspace } from "./support/sample-workspace";
 import { runQunce } from "./support/run-qunce";
+import { copyWorkspace } from "./support/sample-workspace";
 import { serveApp } from "./support/served-app";
 import { expect, isElectron, test } from "./support/test";
 
@@ -15,8 +15,16 @@ const APPLICATION_AT = 68;
 const FILES: readonly { readonly name: string; readonly spoil: (path: string) => void; readonly says: string }[] = [
   { name: "a damaged workspace", spoil: (path) => truncateSync(path, 60_000), says: "工作区文件已损坏" },
   { name: "an empty file", spoil: (path) => truncateSync(path, 0), says: "工作区文件已损坏" },
-  { name: "a page saved under the wrong name", spoil: (path) => writeFileSync(path, "<html>登录后下载</html>"), says: "这不是群策的工作区文件" },
-  { name: "another program's database", spoil: (path) => patch(path, APPLICATION_AT, 0), says: "这不是群策的工作区文件" },
+  {
+    name: "a page saved under the wrong name",
+    spoil: (path) => writeFileSync(path, "<html>登录后下载</html>"),
+    says: "这不是群策的工作区文件",
+  },
+  {
+    name: "another program's database",
+    spoil: (path) => patch(path, APPLICATION_AT, 0),
+    says: "这不是群策的工作区文件",
+  },
   { name: "a workspace of a newer version", spoil: (path) => patch(path, VERSION_AT, 999), says: "由更新的版本" },
 ];
 
@@ -31,7 +39,12 @@ function contentsOf(path: string): Record<string, string> {
   const own = readdirSync(dirname(path), { withFileTypes: true }).filter((entry) => entry.isFile());
   const named = own.filter(({ name }) => name.startsWith(basename(path)));
   return Object.fromEntries(
-    named.map(({ name }) => [name, createHash("sha256").update(readFileSync(join(dirname(path), name))).digest("hex")]),
+    named.map(({ name }) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(join(dirname(path), name)))
+        .digest("hex"),
+    ]),
   );
 }
 
@@ -39,7 +52,12 @@ test.describe("on the first page", () => {
   test.use({ start: "nothing" });
 
   for (const { name, spoil, says } of FILES) {
-    test(`${name} is refused in a sentence and stays as it was to the byte`, async ({ welcome, sample, home, faults }) => {
+    test(`${name} is refused in a sentence and stays as it was to the byte`, async ({
+      welcome,
+      sample,
+      home,
+      faults,
+    }) => {
       faults.expect(/status of 4\d\d/);
       const path = copyWorkspace(sample.path, home.folder);
       spoil(path);
@@ -51,7 +69,15 @@ test.describe("on the first page", () => {
     });
   }
 
-  test("a workspace that another window has open is offered for reading, and cannot be changed there", async ({ welcome, sample, home, faults, page, records, shell }) => {
+  test("a workspace that another window has open is offered for reading, and cannot be changed there", async ({
+    welcome,
+    sample,
+    home,
+    faults,
+    page,
+    records,
+    shell,
+  }) => {
     faults.expect(/status of 423/);
     const path = copyWorkspace(sample.path, home.folder);
     const first = await serveApp(join(home.folder, "another"), ["--workspace", path]);
@@ -70,7 +96,14 @@ test.describe("on the first page", () => {
 test.describe("when the server goes", () => {
   test.skip(isElectron, "the desktop window has no server behind it");
 
-  test("a page whose server was started anew says that its pass has expired", async ({ served, home, workspace, page, shell, faults }) => {
+  test("a page whose server was started anew says that its pass has expired", async ({
+    served,
+    home,
+    workspace,
+    page,
+    shell,
+    faults,
+  }) => {
     faults.expect(/ERR_CONNECTION_REFUSED|status of 401/);
     await served.stop();
     const args = ["--workspace", workspace ?? "", "--port", new URL(served.origin).port];
@@ -80,7 +113,16 @@ test.describe("when the server goes", () => {
     expect((await again.stop()).code).toBe(0);
   });
 
-  test("killed in the middle of a sentence, it has lost the last second at most and the file is sound", async ({ served, home, workspace, page, shell, drafts, faults, browser }) => {
+  test("killed in the middle of a sentence, it has lost the last second at most and the file is sound", async ({
+    served,
+    home,
+    workspace,
+    page,
+    shell,
+    drafts,
+    faults,
+    browser,
+  }) => {
     faults.expect(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/);
     await shell.goTo("文案");
     await page.keyboard.press("n");

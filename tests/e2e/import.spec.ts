@@ -5,7 +5,14 @@ import { expect, test } from "./support/test";
 
 test.use({ start: "nothing" });
 
-test("a plan of a seller's own is looked at row by row, taken in, taken in again without a change, and taken back", async ({ page, welcome, importDialog, calendar, shell, api }) => {
+test("a plan of a seller's own is looked at row by row, taken in, taken in again without a change, and taken back", async ({
+  page,
+  welcome,
+  importDialog,
+  calendar,
+  shell,
+  api,
+}) => {
   await welcome.choosePlan(planFile("plan-excel-gbk.csv"));
   await expect(importDialog.root).toContainText("按 GBK 读取，表头在第 1 行");
   const bad = importDialog.rows.filter({ hasText: "2026-13-40" });
@@ -38,7 +45,11 @@ test("a plan of a seller's own is looked at row by row, taken in, taken in again
   await expect(calendar.tile("早安签到")).toHaveCount(0);
 });
 
-test("a team's workbook is read under its title rows, and a column that was guessed wrong is put right by hand", async ({ welcome, importDialog, api }) => {
+test("a team's workbook is read under its title rows, and a column that was guessed wrong is put right by hand", async ({
+  welcome,
+  importDialog,
+  api,
+}) => {
   await welcome.choosePlan(planFile("plan-team.xlsx"));
   await expect(importDialog.root).toContainText("表头在第 3 行");
   await expect(importDialog.column("负责人")).toHaveValue("谁发");
@@ -48,13 +59,19 @@ test("a team's workbook is read under its title rows, and a column that was gues
   await importDialog.showRows();
   const first = importDialog.rows.filter({ hasText: "新品护手霜试用" }).filter({ hasText: "新建" });
   await expect(first).toContainText("老客福利群");
-  if (await importDialog.root.getByRole("checkbox", { name: "只导入正确的行" }).isVisible()) await importDialog.onlyGoodRows();
+  if (await importDialog.root.getByRole("checkbox", { name: "只导入正确的行" }).isVisible())
+    await importDialog.onlyGoodRows();
   await importDialog.commit();
   const [made] = await api.messages.list({});
   expect([made?.at, made?.note, made?.voiceId, made?.wantedImages]).toEqual(["2026-12-09T20:00", "阿May", null, []]);
 });
 
-test("a file that is no plan is named as such, and nothing comes in", async ({ welcome, importDialog, api, faults }) => {
+test("a file that is no plan is named as such, and nothing comes in", async ({
+  welcome,
+  importDialog,
+  api,
+  faults,
+}) => {
   faults.expect(/400/);
   await welcome.page.getByLabel("选择排期表文件").setInputFiles({
     name: "计划.xlsx",
@@ -65,7 +82,15 @@ test("a file that is no plan is named as such, and nothing comes in", async ({ w
   expect(await api.messages.list({})).toEqual([]);
 });
 
-test("the pack of an imported plan works on a phone without a network", async ({ browser, page, home, faults, welcome, importDialog, exportDialog }) => {
+test("the pack of an imported plan works on a phone without a network", async ({
+  browser,
+  page,
+  home,
+  faults,
+  welcome,
+  importDialog,
+  exportDialog,
+}) => {
   await welcome.choosePlan(planFile("plan-excel-gbk.csv"));
   await importDialog.onlyGoodRows();
   await importDialog.commit();
@@ -83,7 +108,9 @@ test("the pack of an imported plan works on a phone without a network", async ({
   await card.getByRole("button", { name: "复制文字" }).tap();
   await expect(card.getByRole("button", { name: "已复制 ✓" })).toBeVisible();
   const copied = await phone.page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.replaceAll("\r\n", "\n")).toMatch(/^早上好呀各位妈妈～今天降温6℃，出门记得给宝宝加一件薄背心。\n签到格式/);
+  expect(copied.replaceAll("\r\n", "\n")).toMatch(
+    /^早上好呀各位妈妈～今天降温6℃，出门记得给宝宝加一件薄背心。\n签到格式/,
+  );
   await card.getByRole("checkbox").check();
   await phone.page.reload();
   await expect(card.getByRole("checkbox")).toBeChecked();

@@ -67,7 +67,9 @@ test("a product's size costs what each tier pays, to the cent", async ({ shell, 
   await records.saved();
   await expect(records.row("桂花护手霜")).toContainText("¥39.9");
   const product = (await api.products.list()).find(({ name }) => name === "桂花护手霜");
-  expect(product?.skus.map(({ name, prices }) => [name, prices.map(({ price }) => price)])).toEqual([["60 ml", [3990, 3500]]]);
+  expect(product?.skus.map(({ name, prices }) => [name, prices.map(({ price }) => price)])).toEqual([
+    ["60 ml", [3990, 3500]],
+  ]);
 });
 
 const RECORDS = [

@@ -1,6 +1,17 @@
 import { expect, test } from "./support/test";
 
-const ENGLISH = ["Today", "Calendar", "Drafts", "Activities", "Groups", "Personas", "Products", "Library", "Insights", "Settings"];
+const ENGLISH = [
+  "Today",
+  "Calendar",
+  "Drafts",
+  "Activities",
+  "Groups",
+  "Personas",
+  "Products",
+  "Library",
+  "Insights",
+  "Settings",
+];
 
 test("English reaches every part of the frame, at once and after a restart", async ({ page, settings, shell }) => {
   await settings.open("look");
@@ -8,9 +19,9 @@ test("English reaches every part of the frame, at once and after a restart", asy
   const links = page.getByRole("navigation").first().getByRole("link");
   await expect(links).toHaveText(ENGLISH.map((name) => new RegExp(`^${name}`)));
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  const frame = await page.getByRole("button").evaluateAll((buttons) =>
-    buttons.map((button) => button.getAttribute("aria-label") ?? button.textContent ?? ""),
-  );
+  const frame = await page
+    .getByRole("button")
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? button.textContent ?? ""));
   expect(frame.filter((name) => /\p{Script=Han}/u.test(name))).toEqual([]);
   await page.reload();
   await expect(links.first()).toHaveText(/^Today/);
@@ -29,7 +40,12 @@ test("the dark theme turns the paper dark and stays", async ({ page, settings })
   await expect.poll(paper).toBe("rgb(26, 24, 22)");
 });
 
-test("a backup is made now, shows what going back would change, goes back, and is undone", async ({ page, settings, shell, api }) => {
+test("a backup is made now, shows what going back would change, goes back, and is undone", async ({
+  page,
+  settings,
+  shell,
+  api,
+}) => {
   const namesNow = async () => (await api.groups.list()).map(({ name }) => name).toSorted();
   const before = await namesNow();
   const [group, other] = await api.groups.list();
@@ -65,7 +81,11 @@ test("what was deleted waits in the trash and comes back whole", async ({ page, 
   await expect(shell.notice("“柔光散粉”已移到回收站")).toBeVisible();
   await expect(records.row("柔光散粉")).toHaveCount(0);
   await settings.open("trash");
-  await settings.main.getByRole("listitem").filter({ hasText: "柔光散粉" }).getByRole("button", { name: "恢复" }).click();
+  await settings.main
+    .getByRole("listitem")
+    .filter({ hasText: "柔光散粉" })
+    .getByRole("button", { name: "恢复" })
+    .click();
   await expect(page).toHaveURL(/#\/products/);
   await expect(records.field("商品名称")).toHaveValue("柔光散粉");
 });

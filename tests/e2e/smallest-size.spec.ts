@@ -17,7 +17,10 @@ function findOverflow(): string[] {
   });
   const { scrollWidth } = document.documentElement;
   const page = scrollWidth > innerWidth ? [`the page is ${scrollWidth} wide`] : [];
-  return [...page, ...over.map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`)];
+  return [
+    ...page,
+    ...over.map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`),
+  ];
 }
 
 for (const language of ["zh-CN", "en"] as const) {

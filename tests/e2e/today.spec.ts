@@ -18,7 +18,12 @@ async function planToday(api: Client, texts: readonly string[]): Promise<void> {
 test.describe("a new user", () => {
   test.use({ start: "nothing" });
 
-  test("opens the sample shop and finds what is to be pasted today, in time order", async ({ page, welcome, shell, today }) => {
+  test("opens the sample shop and finds what is to be pasted today, in time order", async ({
+    page,
+    welcome,
+    shell,
+    today,
+  }) => {
     await expect(page.getByRole("heading", { name: "群策" })).toBeVisible();
     await welcome.openSample();
     await expect(today.list.getByRole("option")).not.toHaveCount(0);
@@ -95,7 +100,12 @@ test.describe("what is due today", () => {
   });
 });
 
-test("a message with an unfilled field is not copied before somebody fills it or says so", async ({ api, page, today, host }) => {
+test("a message with an unfilled field is not copied before somebody fills it or says so", async ({
+  api,
+  page,
+  today,
+  host,
+}) => {
   await planToday(api, ["今天发出 {{订单数}} 单"]);
   await page.reload();
   await today.row("开场前").click();

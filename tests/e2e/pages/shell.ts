@@ -72,7 +72,9 @@ export class Shell {
   /** Undoes by the button and waits until the app says so. */
   async undo(): Promise<void> {
     await this.undoButton.click();
-    await this.notice(/^已撤销：/).first().waitFor();
+    await this.notice(/^已撤销：/)
+      .first()
+      .waitFor();
   }
 
   /** A screen is read when it is first opened, and the one before stays until then: what is on it must not be taken for the new one's. */

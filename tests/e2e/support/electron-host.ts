@@ -15,7 +15,11 @@ export async function openInElectron(
 ): Promise<AppHost & { readonly close: () => Promise<void> }> {
   const app = await _electron.launch({
     // Its own user data, or the second worker's app would only focus the first one's.
-    args: [PROJECT_ROOT, `--user-data-dir=${join(home.folder, "electron")}`, ...(workspace ? ["--workspace", workspace] : [])],
+    args: [
+      PROJECT_ROOT,
+      `--user-data-dir=${join(home.folder, "electron")}`,
+      ...(workspace ? ["--workspace", workspace] : []),
+    ],
     env: home.env,
     locale: "zh-CN",
     timezoneId,

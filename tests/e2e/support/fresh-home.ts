@@ -13,7 +13,9 @@ export type Home = {
 /** A new empty home under the system's folder for temporary files. */
 export function freshHome(): Home {
   const folder = mkdtempSync(join(tmpdir(), "qunce-e2e-"));
-  const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
   return {
     folder,
     env: {

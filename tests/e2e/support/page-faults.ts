@@ -26,7 +26,9 @@ export function collectFaults(): PageFaults {
     expect: (pattern) => expected.push(pattern),
     unexpected: () => [
       ...faults.filter((fault) => !expected.some((pattern) => pattern.test(fault))),
-      ...expected.filter((pattern) => !faults.some((fault) => pattern.test(fault))).map((pattern) => `never: ${pattern}`),
+      ...expected
+        .filter((pattern) => !faults.some((fault) => pattern.test(fault)))
+        .map((pattern) => `never: ${pattern}`),
     ],
   };
 }

@@ -1,5 +1,5 @@
-import { test as base, expect } from "@playwright/test";
 import type { Client } from "@electron/http/client";
+import { test as base, expect } from "@playwright/test";
 import { CalendarPage } from "../pages/calendar-page";
 import { DraftsPage } from "../pages/drafts-page";
 import { ExportDialog } from "../pages/export-dialog";
@@ -14,8 +14,8 @@ import type { AppHost } from "./app-host";
 import { openInBrowser } from "./browser-host";
 import { openInElectron } from "./electron-host";
 import { freshHome, type Home } from "./fresh-home";
-import { collectFaults, type PageFaults } from "./page-faults";
 import { pageClient } from "./page-client";
+import { collectFaults, type PageFaults } from "./page-faults";
 import { copyWorkspace, makeSample, type SampleWorkspace } from "./sample-workspace";
 import { type ServedApp, serveApp } from "./served-app";
 
@@ -82,7 +82,10 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     await use(served);
     // A test may have ended it itself.
     if (served.child.exitCode !== null || served.child.signalCode !== null) return;
-    expect(await served.stop(), "the server ends in order and had nothing to complain about").toEqual({ code: 0, err: "" });
+    expect(await served.stop(), "the server ends in order and had nothing to complain about").toEqual({
+      code: 0,
+      err: "",
+    });
   },
   host: isElectron
     ? async ({ home, workspace, timezoneId, faults }, use) => {

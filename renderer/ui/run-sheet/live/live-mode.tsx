@@ -81,41 +81,40 @@ export function LiveMode({ activity, cues, now, onClose }: LiveModeProps) {
       closeOnEscape={editedId === undefined}
       transitionProps={{ duration: 0 }}
     >
-      <Modal.Content
-        aria-label={t("live.title", { title: activity.title })}
-        classNames={{ content: styles.content }}
-        onKeyDown={onKeyDown}
-      >
-        <header className={styles.head}>
-          <h1>{activity.title}</h1>
-          <span>{t("live.rest", { count: open })}</span>
-          <b>{now === "" ? "" : clockOf(now)}</b>
-          <Button onClick={onClose}>{t("live.leave")}</Button>
-        </header>
-        <div className={styles.parts}>
-          <LiveLine cues={cues} now={now} currentId={current?.id} onChoose={choose} />
-          {/* The focus starts here, so that Enter ticks instead of pressing a button. */}
-          <div className={styles.stage} data-autofocus tabIndex={-1}>
-            {current ? (
-              <LiveCue
-                key={current.id}
-                cue={current}
-                now={now}
-                isAsking={askedId === current.id}
-                actions={actions}
-                onCopy={() => void copy(current)}
-                onTick={() => tick(current)}
-                onEdit={edit}
-              />
-            ) : (
-              <div className={styles.allDone}>
-                <h2>{t("live.allDone")}</h2>
-                <p>{t("live.allDoneText", { count: cues.length })}</p>
-              </div>
-            )}
+      <Modal.Content aria-label={t("live.title", { title: activity.title })} classNames={{ content: styles.content }}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the dialog's own keys, wherever in it the focus is */}
+        <div className={styles.frame} onKeyDown={onKeyDown}>
+          <header className={styles.head}>
+            <h1>{activity.title}</h1>
+            <span>{t("live.rest", { count: open })}</span>
+            <b>{now === "" ? "" : clockOf(now)}</b>
+            <Button onClick={onClose}>{t("live.leave")}</Button>
+          </header>
+          <div className={styles.parts}>
+            <LiveLine cues={cues} now={now} currentId={current?.id} onChoose={choose} />
+            {/* The focus starts here, so that Enter ticks instead of pressing a button. */}
+            <div className={styles.stage} data-autofocus tabIndex={-1}>
+              {current ? (
+                <LiveCue
+                  key={current.id}
+                  cue={current}
+                  now={now}
+                  isAsking={askedId === current.id}
+                  actions={actions}
+                  onCopy={() => void copy(current)}
+                  onTick={() => tick(current)}
+                  onEdit={edit}
+                />
+              ) : (
+                <div className={styles.allDone}>
+                  <h2>{t("live.allDone")}</h2>
+                  <p>{t("live.allDoneText", { count: cues.length })}</p>
+                </div>
+              )}
+            </div>
           </div>
+          <footer className={styles.keys}>{t("live.keys")}</footer>
         </div>
-        <footer className={styles.keys}>{t("live.keys")}</footer>
       </Modal.Content>
       <MessageDrawer id={editedId} onClose={() => edit(undefined)} />
     </Modal.Root>
