@@ -1,18 +1,18 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Backup } from "@shared/api/contract/backups";
-import { type BackupName, parseBackupName } from "./backup-name";
+import { BACKUPS, type BackupName, parseBackupName } from "./backup-name";
 import { planRetention } from "./backup-retention";
 import { verifyFile } from "./verify-file";
 
 /** The folder of a workspace's backups beside it. */
 export function backupFolderOf(path: string): string {
-  return `${path}.backups`;
+  return path + BACKUPS;
 }
 
 /** The folder of its backups inside a second folder, which several workspaces may share. */
 export function secondBackupFolderOf(path: string, folder: string): string {
-  return join(folder, `${basename(path)}.backups`);
+  return join(folder, basename(path) + BACKUPS);
 }
 
 /** The backups in these folders, newest first; one that lies in several is named once, where it was found first. */

@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path";
 import { type BackupReason, backupReason } from "@shared/api/contract/backups";
 
 /** What a backup's name says of it, so that a list needs not open the files. */
@@ -11,6 +12,14 @@ export type BackupName = {
 };
 
 const PATTERN = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.([a-z]+)\.(\d+)\.([0-9a-f]{16})\.qunce$/;
+
+/** What the folder of a workspace's backups is called after the workspace. */
+export const BACKUPS = ".backups";
+
+/** Whether a path is that of a backup in its folder. */
+export function isBackup(path: string): boolean {
+  return dirname(path).endsWith(BACKUPS) && parseBackupName(basename(path)) !== undefined;
+}
 
 /** `2026-11-28T11-36-00-000Z.manual.1234.3f9a….qunce`: time in UTC, reason, records, hash. */
 export function formatBackupName({ at, reason, rows, hash }: BackupName): string {

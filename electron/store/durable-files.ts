@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { QunceError } from "@shared/api/errors";
+import { retryWhileBusy } from "./retry-while-busy";
 
 /** Makes what was written to a file survive a power cut. */
 export function syncFile(path: string): void {
@@ -15,16 +16,20 @@ export function syncFolder(path: string): void {
 /** Gives a finished file its name, durably. Throws FILE_EXISTS instead of overwriting. */
 export function putInPlace(draft: string, path: string): void {
   syncFile(draft);
+  retryWhileBusy(() => giveName(draft, path));
+  retryWhileBusy(() => rmSync(draft, { force: true }));
+  syncFolder(dirname(path));
+}
+
+function giveName(draft: string, path: string): void {
   try {
     linkSync(draft, path);
-    rmSync(draft);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new QunceError("FILE_EXISTS", { path });
     // A file system without links (exFAT): looking first is the next best.
     if (statSync(path, { throwIfNoEntry: false })) throw new QunceError("FILE_EXISTS", { path });
     renameSync(draft, path);
   }
-  syncFolder(dirname(path));
 }
 
 /** Makes a folder and those above it. */

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { QunceError } from "@shared/api/errors";
+import { BACKUPS, isBackup } from "./backup-name";
 import { ensureFolder, putInPlace } from "./durable-files";
 
-/** The folder of a workspace's pictures beside it. */
+/** The folder of a workspace's pictures beside it. A backup that is opened has those of the workspace it was made from. */
 export function mediaFolderOf(path: string): string {
-  return `${path}.media`;
+  if (!isBackup(path)) return `${path}.media`;
+  const folder = dirname(path);
+  const inSecondFolder = join(folder, "media");
+  return existsSync(inSecondFolder) ? inSecondFolder : `${folder.slice(0, -BACKUPS.length)}.media`;
 }
 
 /** Where the picture with this SHA-256 (hex) lies. */

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { QunceError } from "@shared/api/errors";
 import type { Settings } from "@shared/domain/settings";
 import { findNewestGoodBackup } from "./backup-list";
+import { isBackup } from "./backup-name";
 import { createWorkspace } from "./create-workspace";
 import { readFileHeader } from "./file-header";
 import { assertKnownVersion } from "./inspect-file";
@@ -61,9 +62,9 @@ function assertWorkspace(path: string): void {
   }
 }
 
-/** What keeps the file from being written. Without any write bit a file counts as protected even for root. */
+/** What keeps the file from being written. A backup is kept as it was made; without any write bit a file counts as protected even for root. */
 function findProtection(path: string): ReadOnlyReason | null {
-  if (!isWritable(path)) return "file";
+  if (isBackup(path) || !isWritable(path)) return "file";
   return isWritable(dirname(path)) ? null : "folder";
 }
 

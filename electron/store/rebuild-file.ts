@@ -9,6 +9,7 @@ import { APPLICATION_ID, hasLog } from "./file-header";
 import { migrate, schemaVersionOf } from "./migrate";
 import { migrations } from "./migrations/migrations";
 import { setReadingPragmas } from "./pragmas";
+import { retryWhileBusy } from "./retry-while-busy";
 import { drainSearchQueue } from "./search/search-queue";
 import { sourceTables } from "./source-tables";
 import { transact } from "./transaction";
@@ -38,7 +39,7 @@ export function rebuildFile(path: string, name: string): void {
     }
     source.close();
     syncFile(draft);
-    renameSync(draft, path);
+    retryWhileBusy(() => renameSync(draft, path));
     syncFolder(dirname(path));
   } finally {
     source.close();

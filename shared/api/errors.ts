@@ -144,7 +144,7 @@ export const errorSentences = {
   },
   HOLIDAYS_INVALID: {
     zh: "这份放假安排有 {count} 处不对，什么都没有收下：{reasons}。",
-    en: "This holiday schedule has {count} problems and nothing was taken in: {reasons}.",
+    en: "Nothing was taken in. What is wrong with this holiday schedule ({count}): {reasons}.",
   },
   NO_SUCH_OPERATION: { zh: "没有这个操作。", en: "There is no such operation." },
   INTERNAL: {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { QunceError } from "../api/errors";
-import { type HolidayDay, type HolidayYear, holidayYear } from "./holiday-year";
-import { weekday } from "./wall-time";
+import { type HolidayDay, type HolidayYear, holidayYear, holidayYearOfAnyDates } from "./holiday-year";
+import { dateText, weekday } from "./wall-time";
 
 /** More problems than these help nobody; the count says how many there are. */
 const SHOWN = 12;
@@ -12,14 +12,14 @@ const SHOWN = 12;
  */
 export function readHolidayFile(text: string): HolidayYear {
   const json = parseJson(text);
-  const parsed = holidayYear.safeParse(json);
+  const parsed = holidayYearOfAnyDates.safeParse(json);
   if (!parsed.success) throw invalid(parsed.error.issues.map((issue) => issueReason(issue, json)));
   const { year, days } = parsed.data;
   // holiday-cn keeps a file for the coming year before its notice is out.
   if (days.length === 0) throw invalid([`${year}:holidays_pending`]);
   const problems = days.flatMap((day, index) => dayProblems(day, year, days.slice(0, index)));
   if (problems.length > 0) throw invalid(problems);
-  return { ...parsed.data, days: [...days].sort((a, b) => (a.date < b.date ? -1 : 1)) };
+  return holidayYear.parse({ ...parsed.data, days: [...days].sort((a, b) => (a.date < b.date ? -1 : 1)) });
 }
 
 function parseJson(text: string): unknown {
@@ -31,6 +31,7 @@ function parseJson(text: string): unknown {
 }
 
 function dayProblems({ date, isOffDay }: HolidayDay, year: number, before: readonly HolidayDay[]): string[] {
+  if (!dateText.safeParse(date).success) return [`${date.slice(0, 20)}:date_not_real`];
   const problems: string[] = [];
   if (date < `${year - 1}-12-01` || date > `${year}-12-31`) problems.push(`${date}:wrong_year`);
   if (before.some((other) => other.date === date)) problems.push(`${date}:twice`);

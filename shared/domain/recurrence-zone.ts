@@ -88,25 +88,40 @@ function firstMinuteWith(timeZone: string, offset: number, from: number, to: num
   return high;
 }
 
+/** Whether a zone is one whose clocks are known. Cheap to ask again: a list of a thousand rules asks a thousand times. */
+export function isZoneKnown(timeZone: string): boolean {
+  try {
+    clockFormat(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Minutes a zone's clocks are ahead of UTC at a minute of UTC. */
 function offsetAt(timeZone: string, utcMinute: number): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat("en-CA", {
-      timeZone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    });
-    formats.set(timeZone, format);
-  }
-  const parts = new Map(format.formatToParts(utcMinute * MS_PER_MINUTE).map(({ type, value }) => [type, value]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
+  const parts = clockFormat(timeZone).formatToParts(utcMinute * MS_PER_MINUTE);
+  const shown = new Map(parts.map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => shown.get(type) ?? "";
   const day = dayNumber(`${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`);
   return minuteOf(day, `${part("hour")}:${part("minute")}`) - utcMinute;
+}
+
+/** Making a format takes a hundred times as long as using it. Throws for an unknown zone. */
+function clockFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  formats.set(timeZone, format);
+  return format;
 }
 
 function minuteOf(day: number, clock: string): number {

@@ -74,9 +74,7 @@ test("one key begins a draft, another an activity, and a third goes to today", a
   await expect(drafts.title).toHaveValue("");
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press("a");
-  await expect(page.getByRole("dialog", { name: "新建活动" }).getByRole("button", { name: "空白活动" })).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "新建活动" }).getByRole("button", { name: "空白活动" }).click();
   await expect(page).toHaveURL(/#\/activities\?id=/);
   await expect(page.getByRole("textbox", { name: "活动名称" })).toHaveValue("");
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

@@ -90,7 +90,7 @@ test("the count follows what is typed, and turns when the channel's limit is pas
   await expect(drafts.count).toContainText("4");
   await drafts.property("渠道").click();
   await page.getByRole("combobox", { name: "渠道" }).click();
-  await page.getByRole("option", { name: "短信" }).click();
+  await page.getByRole("option", { name: "短信", exact: true }).click();
   await expect(drafts.count).toContainText("短信");
   await drafts.body.click();
   await page.keyboard.press("End");

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Popover } from "@mantine/core";
+import { Button, FocusTrap, MultiSelect, Popover } from "@mantine/core";
 import { channel } from "@shared/domain/channel";
 import { IconFilter, IconFlag, IconMessage2 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -44,6 +44,8 @@ export function CalendarFilterMenu({ filters, onChange }: Props) {
         </Popover.Target>
         <Popover.Dropdown className={styles.filters}>
           <InsidePopover>
+            {/* Not on the first field: its options open with the focus and would cover the others. */}
+            <FocusTrap.InitialFocus />
             <ReferenceField
               kind="groups"
               multiple

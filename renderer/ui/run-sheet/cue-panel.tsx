@@ -29,7 +29,7 @@ type CuePanelProps = {
 /** The fields of an open cue, under its row. What was sent shows them as they were. */
 export function CuePanel({ activity, cue, actions, onText }: CuePanelProps) {
   const { t } = useTranslation(["run-sheet", "message-editor"]);
-  const { values, set, state } = useCueForm(activity, cue);
+  const { values, set, state } = useCueForm(activity.id, cue);
   const disabled = !isCueOpen(cue);
   return (
     <tr className={styles.panel}>

@@ -56,7 +56,7 @@ export function CueRow({ cue, now, actions, isChosen, isOpen, onChoose, onOpen }
           ) : null}
         </span>
         <span>{now === "" ? dateOf(cue.at) : formatDay(dateOf(cue.at), dateOf(now), t)}</span>
-        <span title={rule}>{rule}</span>
+        <span>{rule}</span>
       </td>
       <td className={styles.content}>
         <CueContent cue={cue} isOpen={isOpen} actions={actions} onOpen={onOpen} />

@@ -54,6 +54,13 @@ export function RunSheetTable({ activity, cues, now, onText }: RunSheetTableProp
   return (
     <>
       <table ref={table} className={styles.table} onKeyDown={onKeyDown}>
+        <colgroup>
+          <col className={styles.timeColumn} />
+          <col />
+          <col className={styles.placeColumn} />
+          <col className={styles.whoColumn} />
+          <col className={styles.doneColumn} />
+        </colgroup>
         <thead>
           <tr>
             <th>{t("columns.time")}</th>

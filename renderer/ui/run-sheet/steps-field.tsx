@@ -10,18 +10,16 @@ type StepsFieldProps = {
   readonly label: string;
   readonly value: readonly CueStep[];
   readonly onChange: (steps: CueStep[]) => void;
-  readonly addLabel?: string;
-  readonly max?: number;
 };
 
 const MOST_STEPS = 20;
 
 /** A list of things to do, one line each; Enter begins the next. */
-export function StepsField({ label, value, onChange, addLabel, max = MOST_STEPS }: StepsFieldProps) {
+export function StepsField({ label, value, onChange }: StepsFieldProps) {
   const { t } = useTranslation(["run-sheet", "common"]);
   const list = useRef<HTMLUListElement>(null);
   const add = (at: number) => {
-    if (value.length >= max) return;
+    if (value.length >= MOST_STEPS) return;
     onChange([...value.slice(0, at), { text: "", done: false }, ...value.slice(at)]);
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLInputElement>("input")[at]?.focus());
   };
@@ -48,14 +46,14 @@ export function StepsField({ label, value, onChange, addLabel, max = MOST_STEPS 
           </li>
         ))}
       </ul>
-      {value.length < max ? (
+      {value.length < MOST_STEPS ? (
         <Button
           size="compact-sm"
           variant="subtle"
           leftSection={<IconPlus size={14} />}
           onClick={() => add(value.length)}
         >
-          {addLabel ?? t("fields.addStep")}
+          {t("fields.addStep")}
         </Button>
       ) : null}
     </Input.Wrapper>

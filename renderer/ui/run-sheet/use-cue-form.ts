@@ -1,7 +1,6 @@
 import type { CueChanges, CueView } from "@shared/api/contract/run-sheets";
-import type { Activity } from "@shared/domain/activity";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useReducer } from "react";
+import { useEffect, useMemo, useReducer, useRef } from "react";
 import { client } from "../../api/client";
 import { errorCodeOf } from "../../api/error-sentence";
 import { runMutation } from "../../api/run-mutation";
@@ -17,13 +16,19 @@ export type CueForm = {
 
 type Versioned = CueView & CueChanges & { readonly revision: number };
 
-/** A form over one cue that saves by itself; a cue is as old as the activity it stands in. */
-export function useCueForm(activity: Pick<Activity, "id" | "revision">, cue: CueView): CueForm {
+/**
+ * A form over one cue that saves by itself. Cues have no revision of their own, and their message may be changed beside
+ * the activity: every other state that arrives counts as a newer one.
+ */
+export function useCueForm(activityId: string, cue: CueView): CueForm {
   const queryClient = useQueryClient();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const { id: activityId, revision } = activity;
   const cueId = cue.id;
-  const current = useMemo((): Versioned => ({ ...cue, revision }), [cue, revision]);
+  const seen = useRef(0);
+  const current = useMemo((): Versioned => {
+    seen.current += 1;
+    return { ...cue, revision: seen.current };
+  }, [cue]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer state of the same cue is adopted below, not started anew
   const autosave = useMemo(
@@ -35,7 +40,7 @@ export function useCueForm(activity: Pick<Activity, "id" | "revision">, cue: Cue
           return { ...saved, revision: base };
         },
         reload: () => Promise.resolve(current),
-        // Cues have no revision of their own: the last word typed counts.
+        // The last word typed counts.
         isConflict: () => false,
         mayRetry: (error) => errorCodeOf(error) === undefined,
         onChange: redraw,

@@ -1,5 +1,5 @@
 /** The first character of every initial in the order of pinyin; there is none for i, u and v. */
-const FIRST = "阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀";
+const FIRST = "阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀";
 const LETTERS = "abcdefghjklmnopqrstwxyz";
 
 const byPinyin = new Intl.Collator("zh-Hans-CN-u-co-pinyin");

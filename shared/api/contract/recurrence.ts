@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recurrenceRule } from "../../domain/recurrence";
-import { settings } from "../../domain/settings";
+import { isZoneKnown } from "../../domain/recurrence-zone";
 import { dateText, wallTime } from "../../domain/wall-time";
 import { operation } from "../operation";
 
@@ -20,7 +20,7 @@ export const recurrenceContract = {
         start: moment,
         from: dateText,
         to: dateText,
-        timeZone: settings.shape.timeZone.optional(),
+        timeZone: z.string().refine(isZoneKnown, { message: "zone_unknown" }).optional(),
         /** Days left out. */
         except: z.array(dateText).max(10_000).optional(),
       }),

@@ -6,6 +6,8 @@ export type PageFaults = {
   readonly watch: (context: BrowserContext, origin: string) => Promise<void>;
   /** A fault the test brings about on purpose: it must happen, and is then no fault. */
   readonly expect: (pattern: RegExp) => void;
+  /** A fault that may come of what the test does, or may not. */
+  readonly allow: (pattern: RegExp) => void;
   /** What is left over, and expected faults that never came. */
   readonly unexpected: () => string[];
 };
@@ -17,6 +19,7 @@ const OWN = /^(blob|data|about|devtools|chrome-error):/;
 export function collectFaults(): PageFaults {
   const faults: string[] = [];
   const expected: RegExp[] = [];
+  const allowed: RegExp[] = [];
   return {
     async watch(context, origin) {
       await context.addInitScript(tellOfViolations);
@@ -24,8 +27,9 @@ export function collectFaults(): PageFaults {
       context.on("page", (page) => watchPage(page, origin, faults));
     },
     expect: (pattern) => expected.push(pattern),
+    allow: (pattern) => allowed.push(pattern),
     unexpected: () => [
-      ...faults.filter((fault) => !expected.some((pattern) => pattern.test(fault))),
+      ...faults.filter((fault) => ![...expected, ...allowed].some((pattern) => pattern.test(fault))),
       ...expected
         .filter((pattern) => !faults.some((fault) => pattern.test(fault)))
         .map((pattern) => `never: ${pattern}`),

@@ -20,9 +20,3 @@ export async function openOnPhone(browser: Browser, path: string, faults: PageFa
   await page.goto(pathToFileURL(path).href);
   return { page, context };
 }
-
-/** Whether a file stands on its own: no address in it that a phone would have to fetch. */
-export async function addressesIn(path: string): Promise<string[]> {
-  const html = await readFile(path, "utf8");
-  return html.match(/(?:src|href)="(?!data:|#)[^"]+"/g) ?? [];
-}

@@ -97,7 +97,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
         await use(await openInBrowser(context, served, faults));
       },
   page: async ({ host: { page } }, use) => {
-    await page.getByRole("main").first().waitFor();
+    await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
     await use(page);
   },
   api: async ({ page }, use) => use(pageClient(page)),

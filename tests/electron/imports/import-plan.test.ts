@@ -5,6 +5,7 @@ import { selectMessages } from "@electron/store/messages";
 import { insertRecord, listRecords } from "@electron/store/records";
 import type { Store } from "@electron/store/store";
 import { verifyFile } from "@electron/store/verify-file";
+import { blankActivity } from "@shared/domain/activity";
 import { blankChatGroup } from "@shared/domain/chat-group";
 import { blankStaff } from "@shared/domain/staff";
 import { blankVoice } from "@shared/domain/voice";
@@ -122,17 +123,13 @@ describe("taking a plan in", () => {
       createdAt: "",
       updatedAt: "",
       trashedAt: null,
+      ...blankActivity,
       title: "会员日",
       type: "member_day",
       goal: "sell",
-      status: "planned",
       groupIds: ["VIP群"],
-      productIds: [],
-      ownerStaffId: null,
       start: "2026-12-05T19:30",
       end: "2026-12-05T22:00",
-      memberValue: "",
-      note: "",
     });
     const messages = selectMessages(store.db, {});
     expect(

@@ -42,6 +42,18 @@ describe("a backup", () => {
     expect(listRecords(opened.db, "drafts")).toEqual(listRecords(store.db, "drafts"));
   });
 
+  test("stays as it was made: opened, it only shows", () => {
+    const store = freshStore();
+    insert(store, "会员日");
+    const { path, name } = createBackup(store, "manual");
+    const opened = openTestStore({ path });
+    expect(opened.readOnly).toBe("file");
+    expect(errorOf(() => insert(opened, "x"))).toMatchObject({ code: "READ_ONLY" });
+    opened.close();
+    expect(verifyBackup(store, name).ok).toBe(true);
+    expect(readdirSync(`${store.path}.backups`)).toEqual([name]);
+  });
+
   test("is taken of a read-only workspace too", () => {
     const path = freshStore().path;
     const reader = openTestStore({ path, readOnly: true });
@@ -162,6 +174,18 @@ describe("a copy under another name", () => {
     const copy = openTestStore({ path });
     insert(copy, "只在副本");
     expect([listRecords(store.db, "drafts").length, listRecords(copy.db, "drafts").length]).toEqual([1, 2]);
+  });
+
+  test("of a backup has the pictures of the workspace it was made from", () => {
+    const second = freshFolder();
+    const store = freshStore({ settings: { backupFolder: second } });
+    const sha256 = writeMediaFile(store.path, Buffer.from("picture"));
+    const { path, name } = createBackup(store, "manual");
+    for (const [place, backup] of [path, join(second, "shop.qunce.backups", name)].entries()) {
+      const opened = openTestStore({ path: backup, readOnly: true });
+      const copy = saveCopy(opened, join(freshFolder(), `copy-${place}.qunce`));
+      expect(readdirSync(`${copy.path}.media`)).toEqual([sha256]);
+    }
   });
 
   test("never overwrites", () => {

@@ -33,7 +33,7 @@ export function MovePreview({ activity, to, onMove, onAlone, onClose }: MovePrev
       size={720}
       title={t("move.title", { when: today ? formatWhen(to.start, today, t) : to.start })}
       closeButtonProps={{ "aria-label": t("common:close") }}
-      classNames={{ body: styles.body }}
+      classNames={{ header: styles.header, body: styles.body }}
     >
       <QueryGate query={plan}>
         {({ moves, stays }) => (
@@ -46,7 +46,7 @@ export function MovePreview({ activity, to, onMove, onAlone, onClose }: MovePrev
                 {t("common:cancel")}
               </Button>
               {onAlone ? <Button onClick={onAlone}>{t("move.alone")}</Button> : null}
-              <Button variant="filled" data-autofocus onClick={onMove}>
+              <Button variant="filled" autoFocus onClick={onMove}>
                 {t("move.action", { count: moves.length })}
               </Button>
             </footer>
