@@ -97,6 +97,9 @@ export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps)
       moreLinkHint: (count) => t("more", { count }),
       noEventsText: t("nothing.title"),
       allDayText: t("allDay"),
+      // The locale has no words for these two, which screen readers say.
+      timedText: t("timed"),
+      eventsHint: t("items"),
       closeHint: t("closeDay"),
     }),
     [i18n.language, t],
