@@ -16,7 +16,7 @@ export const placeOfRecord: Readonly<Record<RecordKind, RecordPlace>> = {
   drafts: { to: "/drafts" },
   messages: { to: "/calendar" },
   snippets: { to: "/library" },
-  templates: { to: "/activities", tab: "templates" },
+  templates: { to: "/activities" },
   results: { to: "/insights" },
   media: { to: "/library", tab: "media" },
 };
