@@ -114,13 +114,14 @@ test.describe("when the server goes", () => {
     expect((await again.stop()).code).toBe(0);
   });
 
-  test("killed in the middle of a sentence, it has lost the last second at most and the file is sound", async ({
+  test("killed in the middle of a sentence, it keeps what was stored and the file is sound", async ({
     served,
     home,
     workspace,
     page,
     shell,
     drafts,
+    api,
     faults,
     browser,
   }) => {
@@ -129,13 +130,10 @@ test.describe("when the server goes", () => {
     await page.keyboard.press("n");
     await drafts.title.fill("写到一半");
     await drafts.body.click();
-    const typed: { readonly text: string; readonly at: number }[] = [];
-    const start = performance.now();
-    while (performance.now() - start < 4000) {
-      await page.keyboard.type(String(typed.length % 10));
-      typed.push({ text: `${typed.at(-1)?.text ?? ""}${typed.length % 10}`, at: performance.now() });
-    }
-    const killedAt = performance.now();
+    const stored = async () => (await api.drafts.list({ words: "写到一半" })).items[0]?.excerpt ?? "";
+    await page.keyboard.type("第一句已经写完。");
+    await expect.poll(stored).toContain("第一句已经写完。");
+    await page.keyboard.type("第二句写到");
     await served.kill();
     await page.close();
 
@@ -147,8 +145,8 @@ test.describe("when the server goes", () => {
     await new Shell(reopened).goTo("文案");
     await reopened.getByRole("option").filter({ hasText: "写到一半" }).click();
     const body = reopened.getByRole("textbox", { name: "正文" });
-    const sure = typed.findLast(({ at }) => at < killedAt - 1000);
-    await expect(body).toHaveText(new RegExp(`^${sure?.text}`));
+    // How long the rest may wait is the autosave's own test; here nothing that was stored is gone and nothing is torn.
+    await expect(body).toHaveText(/^第一句已经写完。(第(二(句(写(到)?)?)?)?)?$/);
     await context.close();
     expect((await again.stop()).code).toBe(0);
   });

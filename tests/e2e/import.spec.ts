@@ -22,6 +22,7 @@ test("a plan of a seller's own is looked at row by row, taken in, taken in again
   await importDialog.onlyGoodRows();
   await importDialog.commit();
   await page.getByRole("button", { name: "去日历看看" }).click();
+  await expect(calendar.title).toContainText("年");
 
   const group = (await api.groups.list()).map(({ name }) => name);
   expect(group).toEqual(["宝妈好物1群", "宝妈好物2群", "VIP群"]);
