@@ -7,6 +7,9 @@ import { messageStatusWords } from "./message-status";
 
 type Language = CliIo["language"];
 
+/** The clock time a line is sorted by, and its cells. */
+type TimedLine = readonly [clock: string, cells: readonly string[]];
+
 const WEEKDAYS: Words = { zh: "周一 周二 周三 周四 周五 周六 周日", en: "Mon Tue Wed Thu Fri Sat Sun" };
 
 const KINDS: Readonly<Record<Exclude<DayItem["kind"], "lunar_day" | "lunar_month">, Words>> = {
@@ -31,13 +34,16 @@ export function calendarLines(day: CalendarDay, language: Language): string[] {
   const lunar = day.layers.find(({ layer }) => layer === "lunar");
   const head = [day.date, WEEKDAYS[language].split(" ")[day.weekday - 1], lunar && detailOf(lunar, language)];
   const layers = day.layers.flatMap((item) => layerLine(item, language));
+  const messageWord = { zh: "消息", en: "message" }[language];
   const timed = [
     ...day.activities.map((activity) => activityLine(activity, day.date, language)),
-    ...day.messages.map(({ at, title, status }) => {
-      const words = { zh: "消息", en: "message" };
-      return [clockOf(at), words[language], title, messageStatusWords[status][language]];
+    ...day.messages.map(({ at, title, status }): TimedLine => {
+      return [clockOf(at), [clockOf(at), messageWord, title, messageStatusWords[status][language]]];
     }),
-  ].sort(([a = ""], [b = ""]) => (a < b ? -1 : a > b ? 1 : 0));
+  ]
+    // An activity before the message that opens it.
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, cells]) => cells);
   return [head.filter(Boolean).join(" "), ...[...layers, ...timed].map((cells) => `  ${cells.join("\t")}`)];
 }
 
@@ -59,10 +65,9 @@ function detailOf(item: DayItem, language: Language): string {
   return (language === "en" ? item.detailEn : item.detail) ?? "";
 }
 
-/** On its first day an activity has its start, on its last its end, between them neither. */
-function activityLine({ start, end, title }: Activity, date: DateText, language: Language): string[] {
-  const words = { zh: "活动", en: "activity" };
+/** On its first day an activity has its start, on its last its end; what goes on from the day before comes first. */
+function activityLine({ start, end, title }: Activity, date: DateText, language: Language): TimedLine {
   const from = dateOf(start) === date ? clockOf(start) : "";
   const to = dateOf(end) === date ? clockOf(end) : "";
-  return [`${from}–${to}`, words[language], title];
+  return [from, [`${from}–${to}`, { zh: "活动", en: "activity" }[language], title]];
 }

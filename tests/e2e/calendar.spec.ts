@@ -77,6 +77,8 @@ test("an activity takes its unsent messages along, and one undo takes all of the
   await expect(calendar.tileOn(monday, "春日会员日")).toBeVisible();
   await expect(calendar.tileOn(monday, "会员日预告")).toBeVisible();
   await expect(calendar.tileOn(wednesday, "会员日开场")).toHaveCount(0);
+  await page.keyboard.press("ControlOrMeta+Shift+z");
+  await expect(calendar.tileOn(wednesday, "会员日开场")).toBeVisible();
 });
 
 test("pulling an activity's lower edge in the week makes it longer", async ({ api, calendar }) => {

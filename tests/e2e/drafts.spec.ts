@@ -1,6 +1,12 @@
 import { startComposition } from "./support/composition";
 import { expect, test } from "./support/test";
 
+/** A PNG of one red dot. */
+const DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4YWQEAALyAS2saifzAAAAAElFTkSuQmCC",
+  "base64",
+);
+
 test.beforeEach(async ({ shell, drafts, page }) => {
   await shell.goTo("文案");
   await page.keyboard.press("n");
@@ -152,4 +158,18 @@ test("the plain text that is copied is the preview, without markup", async ({ pa
   await page.getByRole("button", { name: "复制纯文本" }).click();
   await expect(page.getByRole("button", { name: "已复制" })).toBeVisible();
   expect(await host.readClipboard()).toEqual({ "text/plain": "【三件事】\n1. 先卸妆" });
+});
+
+test("a picture chosen from the computer stands in the text and in the preview", async ({ page, drafts }) => {
+  await drafts.body.click();
+  await page.keyboard.type("看图");
+  const choosing = page.waitForEvent("filechooser");
+  await drafts.tool("插入图片").click();
+  const chooser = await choosing;
+  await chooser.setFiles({ name: "试色.png", mimeType: "image/png", buffer: DOT });
+  for (const place of [drafts.body, page.getByRole("region", { name: "粘贴后的样子" })]) {
+    const picture = place.getByRole("img", { name: /试色/ });
+    await expect(picture).toBeVisible();
+    await expect.poll(() => picture.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(1);
+  }
 });

@@ -1,4 +1,4 @@
-import type { RichNode } from "@shared/domain/rich-text";
+import { RICH_NODE_TYPES, type RichNode } from "@shared/domain/rich-text";
 import { pasteInto } from "./support/paste-into";
 import { expect, test } from "./support/test";
 
@@ -50,20 +50,7 @@ const CORPUS: readonly { readonly name: string; readonly html: () => string; rea
   },
 ];
 
-const NODES = new Set([
-  "doc",
-  "paragraph",
-  "heading",
-  "bulletList",
-  "orderedList",
-  "listItem",
-  "blockquote",
-  "horizontalRule",
-  "hardBreak",
-  "text",
-  "image",
-  "mergeField",
-]);
+const NODES: ReadonlySet<string> = new Set(RICH_NODE_TYPES);
 
 function everyNode(node: RichNode): RichNode[] {
   return [node, ...(node.content ?? []).flatMap(everyNode)];

@@ -1,4 +1,7 @@
 import { join } from "node:path";
+import { calendarByDay } from "@electron/cli/calendar-by-day";
+import { calendarLines } from "@electron/cli/calendar-lines";
+import { type Activity, blankActivity } from "@shared/domain/activity";
 import { describe, expect, it } from "vitest";
 import { commandLine } from "../../support/command-line";
 
@@ -87,9 +90,11 @@ describe("qunce calendar", () => {
     expect(day?.messages.length).toBeGreaterThan(3);
     expect(day?.layers.at(-1)?.name).toBe("二十");
 
-    const text = (await calendar("2026-11-28", "2026-11-28")).out.slice(1).filter((row) => /^ {2}\d\d:\d\d/.test(row));
-    expect(text.length).toBeGreaterThanOrEqual(day?.messages.length ?? 0);
-    expect([...text].sort((a, b) => a.slice(2, 7).localeCompare(b.slice(2, 7)))).toEqual(text);
+    const lines = (await calendar("2026-11-28", "2026-11-28")).out.filter((row) => /\t(活动|消息)\t/.test(row));
+    expect(lines.length).toBe((day?.messages.length ?? 0) + (day?.activities.length ?? 0));
+    // What goes on from the day before has no start here and comes first; an activity comes before the message that opens it.
+    const clocks = lines.map((row) => row.slice(2, 7).replace(/^–.*/, ""));
+    expect([...clocks].sort()).toEqual(clocks);
   });
 
   it("is wrong use without a span, and refuses one that is too long", async () => {
@@ -101,5 +106,34 @@ describe("qunce calendar", () => {
       out: [],
       err: ["时间段太长（最多 3700 天）。请缩短后再试。"],
     });
+  });
+});
+
+describe("what lies on a day", () => {
+  const activity = (title: string, start: string, end: string): Activity => ({
+    ...blankActivity,
+    ...{ id: title, revision: 1, createdAt: "", updatedAt: "", trashedAt: null },
+    ...{ title, start, end },
+  });
+
+  it("is an activity on each of its days, but not one that ended at midnight sharp", () => {
+    const activities = [
+      activity("打卡", "2026-12-04T08:30", "2026-12-06T21:00"),
+      activity("夜场", "2026-12-04T22:00", "2026-12-05T00:00"),
+      activity("零点开抢", "2026-12-05T00:00", "2026-12-05T00:00"),
+    ];
+    const days = calendarByDay("2026-12-03", "2026-12-07", { activities, messages: [], items: [] });
+    expect(days.flatMap((day) => calendarLines(day, "zh"))).toEqual([
+      "2026-12-03 周四",
+      "2026-12-04 周五",
+      "  08:30–\t活动\t打卡",
+      "  22:00–\t活动\t夜场",
+      "2026-12-05 周六",
+      "  –\t活动\t打卡",
+      "  00:00–00:00\t活动\t零点开抢",
+      "2026-12-06 周日",
+      "  –21:00\t活动\t打卡",
+      "2026-12-07 周一",
+    ]);
   });
 });
