@@ -128,6 +128,7 @@ test.describe("when the server goes", () => {
     faults.allow(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/);
     await shell.goTo("文案");
     await page.keyboard.press("n");
+    await expect(drafts.title).toHaveValue("");
     await drafts.title.fill("写到一半");
     await drafts.body.click();
     const stored = async () => (await api.drafts.list({ words: "写到一半" })).items[0]?.excerpt ?? "";
