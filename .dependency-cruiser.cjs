@@ -59,6 +59,12 @@ module.exports = {
       "exports → shared: a service reads the store and hands over plain values.",
     ),
     only(
+      "printer",
+      "^electron/printer/",
+      ["^electron/printer/", "^electron/exports/page-printer", "^shared/"],
+      "printer → shared and the port it fills: it knows pages, not plans.",
+    ),
+    only(
       "imports",
       "^electron/imports/",
       ["^electron/imports/", "^shared/", "^resources/"],
@@ -73,7 +79,7 @@ module.exports = {
     only(
       "shell",
       "^electron/shell/",
-      ["^electron/shell/", "^shared/"],
+      ["^electron/(shell/|printer/page-session|exports/page-printer)", "^shared/"],
       "shell → shared: keep the shell thin; decisions go into the handler.",
     ),
     {

@@ -11,6 +11,9 @@ const FIXED_PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+/** What tests read our files back with, beside a browser. */
+const READERS = ["unzip", "pdftotext"];
+
 /** Path of a Chromium: named by CHROMIUM_PATH, the system's, or Playwright's own; undefined when there is none. */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
@@ -22,7 +25,7 @@ export function findChromium() {
 /** A Chromium with Chinese fonts, installed on Debian as root where it is missing; ends the process with one line where that cannot be. */
 export function chromiumOrExit() {
   const found = findChromium();
-  if (found && hasChineseFont()) return found;
+  if (found && hasChineseFont() && READERS.every(isOnPath)) return found;
   if (canInstall()) {
     console.error("正在安装 Chromium 和中文字体… / Installing Chromium and Chinese fonts …");
     const apt = (...args) =>
@@ -31,7 +34,7 @@ export function chromiumOrExit() {
         env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
       });
     apt("update", "-qq");
-    apt("install", "-y", "-qq", "chromium", "fonts-noto-cjk", "unzip");
+    apt("install", "-y", "-qq", "chromium", "fonts-noto-cjk", "unzip", "poppler-utils");
   }
   const browser = findChromium();
   if (browser) return browser;
@@ -44,6 +47,10 @@ export function chromiumOrExit() {
 function playwrightsOwn() {
   const path = createRequire(import.meta.url)("@playwright/test").chromium.executablePath();
   return path && existsSync(path) ? path : undefined;
+}
+
+function isOnPath(name) {
+  return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
 function canInstall() {

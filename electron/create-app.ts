@@ -1,10 +1,12 @@
 import { homedir } from "node:os";
+import type { PagePrinter } from "./exports/page-printer";
 import { API_PREFIX, serveApi } from "./http/api";
 import { withBodyLimit } from "./http/body-limit";
 import { type Client, createClient } from "./http/client";
 import { MEDIA_PREFIX, type MediaFile, serveMedia } from "./http/media-files";
 import { withSecurityHeaders } from "./http/security-headers";
 import { serveStaticFiles } from "./http/static-files";
+import { browserPrinter } from "./printer/browser-printer";
 import { operationsOf } from "./routes/operations";
 import { routerOf } from "./routes/router";
 import { findPicture } from "./services/find-picture";
@@ -20,6 +22,8 @@ export type Ports = HostPorts & {
   readonly checkOutputs?: boolean | undefined;
   /** Told of every unexpected error with the reference the person is shown. */
   readonly report: (reference: string, error: unknown) => void;
+  /** Makes PDF and pictures of pages. */
+  readonly printer: PagePrinter;
 };
 
 /** The whole app behind the screen. */
@@ -41,7 +45,11 @@ export function createApp(ports: Ports): App {
     ports.report(reference, error);
     return reference;
   };
-  const api = serveApi(routerOf(operationsOf(ports.checkOutputs ?? false)), { workspaces }, report);
+  const api = serveApi(
+    routerOf(operationsOf(ports.checkOutputs ?? false)),
+    { workspaces, printer: ports.printer },
+    report,
+  );
   const media = serveMedia((id) => findMedia(workspaces, id));
   const files = serveStaticFiles(ports.rendererFolder);
 
@@ -69,6 +77,7 @@ export function machinePorts(): Ports {
     ...machineFolders({ platform: process.platform, home: homedir(), env: process.env }),
     now,
     newId: createIdMaker(now),
+    printer: browserPrinter,
     report: (reference, error) => console.error(`[${reference}]`, error),
   };
 }

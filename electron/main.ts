@@ -6,10 +6,16 @@ import { installBridge } from "./shell/bridge";
 import { installGuards } from "./shell/guards";
 import { type LaunchOptions, readLaunchOptions } from "./shell/launch-options";
 import { installMenu } from "./shell/menu";
+import { closePasteWindow } from "./shell/paste-window";
+import { windowPrinter } from "./shell/print-pages";
 import { focusWindow, openMainWindow } from "./shell/window";
 
 let window: BrowserWindow | undefined;
-const qunce = createApp({ ...machinePorts(), rendererFolder: join(app.getAppPath(), "out", "renderer") });
+const qunce = createApp({
+  ...machinePorts(),
+  printer: windowPrinter,
+  rendererFolder: join(app.getAppPath(), "out", "renderer"),
+});
 
 app.enableSandbox();
 registerAppScheme();
@@ -55,5 +61,6 @@ function showWindow(): void {
   window = openMainWindow();
   window.on("closed", () => {
     window = undefined;
+    closePasteWindow();
   });
 }

@@ -8,8 +8,16 @@ type Format = {
   readonly load: () => Promise<Exporter>;
 };
 
-/** Every format a schedule leaves in. */
-export const formats: Readonly<Record<ExportFormat, Format>> = {
+/** Formats that are a printed page: `print/pages.ts` lays them out and the host's printer makes the file. */
+export const printedFormats = {
+  pdf: { extension: "pdf", type: "application/pdf" },
+  png: { extension: "png", type: "image/png" },
+} as const;
+
+export type PrintedFormat = keyof typeof printedFormats;
+
+/** Every format a schedule leaves in that we write ourselves. */
+export const formats: Readonly<Record<Exclude<ExportFormat, PrintedFormat>, Format>> = {
   text: {
     extension: "txt",
     type: "text/plain;charset=utf-8",
@@ -39,5 +47,20 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     extension: "html",
     type: "text/html;charset=utf-8",
     load: async () => (await import("./html")).exportHtml,
+  },
+  docx: {
+    extension: "docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    load: async () => (await import("./docx")).exportDocx,
+  },
+  md: {
+    extension: "md",
+    type: "text/markdown;charset=utf-8",
+    load: async () => (await import("./markdown")).exportMarkdown,
+  },
+  json: {
+    extension: "json",
+    type: "application/json",
+    load: async () => (await import("./json")).exportJson,
   },
 };

@@ -1,9 +1,10 @@
 import { implement } from "@orpc/server";
 import { contract } from "@shared/api/contract";
+import type { PagePrinter } from "../exports/page-printer";
 import type { WorkspaceHost } from "../services/workspace-host";
 
 /** What every operation gets to work with. */
-export type AppContext = { readonly workspaces: WorkspaceHost };
+export type AppContext = { readonly workspaces: WorkspaceHost; readonly printer: PagePrinter };
 
 /**
  * The contract, ready to be given its functions. Outputs are checked against it in tests and while developing; in the

@@ -1,20 +1,23 @@
 import { readFile } from "node:fs/promises";
-import type { ExportFormat, ExportSelection } from "@shared/api/contract/exports";
+import type { ExportFormat, ExportLayout, ExportPaper, ExportSelection } from "@shared/api/contract/exports";
 import { QunceError } from "@shared/api/errors";
 import type { Channel } from "@shared/domain/channel";
 import { safeFileName } from "@shared/domain/file-name";
-import { buildHandOver, type HandOver } from "@shared/domain/hand-over";
+import { buildHandOver, type HandOver, type HandOverActivity } from "@shared/domain/hand-over";
 import type { MessageView } from "@shared/domain/message";
 import type { Settings } from "@shared/domain/settings";
 import type { Shop } from "@shared/domain/shop";
 import type { ExportTools, ReadImage } from "../exports/exporter";
-import { formats } from "../exports/formats";
+import { formats, printedFormats } from "../exports/formats";
+import type { PagePrinter } from "../exports/page-printer";
+import { selectCalendar } from "../store/calendar";
 import { selectMessages } from "../store/messages";
 import { getRecords, listRecords } from "../store/records";
 import { getSettings } from "../store/settings";
 import type { Store } from "../store/store";
 import { channelProfiles } from "./channel-profiles";
 import { findPicture } from "./find-picture";
+import { printed } from "./print-page";
 import { renderMessages } from "./render-message";
 import { wallClock } from "./workspace-clock";
 
@@ -28,7 +31,15 @@ export type ExportPreview = {
   unfilled: { messageId: string; title: string; at: string; fields: string[] }[];
 };
 
-export type ExportRequest = ExportSelection & { format: ExportFormat; allowUnfilled?: boolean | undefined };
+export type ExportRequest = ExportSelection & {
+  format: ExportFormat;
+  allowUnfilled?: boolean | undefined;
+  layout?: ExportLayout | undefined;
+  paper?: ExportPaper | undefined;
+};
+
+/** What making a file takes from outside. */
+export type ExportPorts = Pick<ExportTools, "onProgress"> & { readonly printer: PagePrinter };
 
 /** Looks at what an export would hold, without making it. */
 export function previewExport(store: Store, selection: ExportSelection): ExportPreview {
@@ -40,9 +51,9 @@ export function previewExport(store: Store, selection: ExportSelection): ExportP
     days: handOver.days.length,
     groups: [...handOver.places],
     staff: [...handOver.staff],
-    unfilled: views.flatMap(({ message, unfilled, draftTitle }) =>
+    unfilled: views.flatMap(({ message, title, unfilled, draftTitle }) =>
       unfilled.length > 0
-        ? [{ messageId: message.id, title: message.title || (draftTitle ?? ""), at: message.at, fields: unfilled }]
+        ? [{ messageId: message.id, title: title || (draftTitle ?? ""), at: message.at, fields: unfilled }]
         : [],
     ),
   };
@@ -54,13 +65,20 @@ export function previewExport(store: Store, selection: ExportSelection): ExportP
  */
 export async function createExport(
   store: Store,
-  { format, allowUnfilled = false, ...selection }: ExportRequest,
-  onProgress?: ExportTools["onProgress"],
+  { format, allowUnfilled = false, layout = "list", paper = "a4", ...selection }: ExportRequest,
+  { printer, onProgress }: ExportPorts,
 ): Promise<File> {
   const views = leavingViews(store, selection);
   if (views.length === 0) throw new QunceError("EXPORT_EMPTY");
   if (!allowUnfilled) refuseUnfilled(views);
   const handOver = handOverOf(store, selection, views);
+  if (format === "pdf" || format === "png") {
+    const { pages } = await import("../exports/print/pages");
+    const sheet = { paper, landscape: layout === "week" || layout === "month" };
+    const content = await printed(printer, format, pages[layout](handOver, sheet), sheet);
+    const { extension, type } = printedFormats[format];
+    return new File([content], fileName(handOver, selection, extension), { type });
+  }
   const { extension, type, load } = formats[format];
   const write = await load();
   const content = await write(handOver, { readImage: imageReader(store), now: store.now(), onProgress });
@@ -79,6 +97,7 @@ function handOverOf(store: Store, { from, to }: ExportSelection, views: readonly
   const settings = getSettings(store.db);
   return buildHandOver({
     views,
+    activities: leavingActivities(store, from, to),
     settings,
     shop: findShop(store, views),
     from,
@@ -86,6 +105,18 @@ function handOverOf(store: Store, { from, to }: ExportSelection, views: readonly
     madeAt: wallClock(store),
     channelNames: channelNames(settings.language),
   });
+}
+
+/** Activities that touch the span, whatever groups and people were chosen: they are what the messages are for. */
+function leavingActivities(store: Store, from: string, to: string): HandOverActivity[] {
+  const { activities } = selectCalendar(store.db, { from, to });
+  const names = new Map(listRecords(store.db, "groups").map(({ id, name }) => [id, name]));
+  return activities
+    .filter(({ status }) => status !== "cancelled")
+    .map(({ id, title, start, end, memberValue, groupIds }) => {
+      return { id, title, start, end, memberValue, groups: groupIds.flatMap((groupId) => names.get(groupId) ?? []) };
+    })
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
 
 /** The one shop that the messages' groups belong to; the workspace's only shop when they name none. */

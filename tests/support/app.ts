@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, createApp, type Ports } from "@electron/create-app";
+import { browserPrinter } from "@electron/printer/browser-printer";
 import { createIdMaker } from "@electron/services/new-id";
 import type { Store } from "@electron/store/store";
 import { expect, onTestFinished } from "vitest";
@@ -44,6 +45,7 @@ export async function freshApp({
     now: () => now,
     newId: createIdMaker(() => now),
     checkOutputs: true,
+    printer: browserPrinter,
     report: (_, error) => unexpected.push(error),
     ...given,
   };

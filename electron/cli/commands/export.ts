@@ -1,12 +1,19 @@
 import { existsSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { exportFormat } from "@shared/api/contract/exports";
+import {
+  type ExportFormat,
+  type ExportPaper,
+  exportFormat,
+  exportLayout,
+  exportPaper,
+} from "@shared/api/contract/exports";
 import { dateText } from "@shared/domain/wall-time";
 import { type CliCommand, type CliContext, WrongUse } from "../command";
 import { idsOf } from "../ids-of";
 import { workspaceOption } from "../workspace-option";
 
-const FORMATS = exportFormat.options.join("|");
+/** `zip` is what people call one text a message in a ZIP file. */
+const FORMATS = ["zip", ...exportFormat.options].join("|");
 
 /** `qunce export`: a schedule file for people, groups and days. */
 export const exportSchedule: CliCommand = {
@@ -33,6 +40,26 @@ export const exportSchedule: CliCommand = {
         en: "only this member of staff (name or id; may be repeated)",
       },
     },
+    layout: {
+      type: "string",
+      value: exportLayout.options.join("|"),
+      explain: { zh: "PDF、PNG 的版式，默认 list", en: "layout of PDF and PNG, list by default" },
+    },
+    paper: {
+      type: "string",
+      value: exportPaper.options.join("|"),
+      explain: { zh: "PDF、PNG 的纸张，默认 a4", en: "paper of PDF and PNG, a4 by default" },
+    },
+    activity: {
+      type: "string",
+      value: "ID",
+      explain: { zh: "只导出这场活动的执行表（pdf、png）", en: "only this activity's run sheet (pdf, png)" },
+    },
+    persona: {
+      type: "string",
+      value: "ID",
+      explain: { zh: "只导出这个用户画像（pdf、png）", en: "only this persona's portrait (pdf, png)" },
+    },
     out: {
       type: "string",
       value: "PATH",
@@ -44,11 +71,21 @@ export const exportSchedule: CliCommand = {
     },
   },
   async run(context) {
-    const format = exportFormat.safeParse(context.text("format"));
+    const asked = context.text("format");
+    const format = exportFormat.safeParse(asked === "zip" ? "texts" : asked);
     if (!format.success)
       throw new WrongUse({ zh: `--format 可选：${FORMATS}`, en: `--format must be one of ${FORMATS}` });
+    const layout = choice(context, "layout", exportLayout);
+    const paper = choice(context, "paper", exportPaper);
     const out = context.text("out");
     if (!out) throw new WrongUse({ zh: "需要 --out PATH", en: "--out PATH is needed" });
+    const single = await printedRecord(context, format.data, paper);
+    if (single) {
+      const path = await writeOut(single, out);
+      context.say({ zh: `已导出到 ${path}`, en: `Exported to ${path}` });
+      context.result({ exported: true, path, bytes: single.size });
+      return 0;
+    }
     const from = day(context, "from");
     const to = day(context, "to");
     if (to < from) throw new WrongUse({ zh: "--to 早于 --from", en: "--to is before --from" });
@@ -77,6 +114,8 @@ export const exportSchedule: CliCommand = {
       ...selection,
       format: format.data,
       allowUnfilled: context.flag("allow-unfilled"),
+      layout,
+      paper,
     });
     const path = await writeOut(file, out);
     context.say({ zh: `已导出 ${preview.count} 条到 ${path}`, en: `Exported ${preview.count} messages to ${path}` });
@@ -84,6 +123,43 @@ export const exportSchedule: CliCommand = {
     return 0;
   },
 };
+
+/** The run sheet or portrait that was asked for instead of a span of days; undefined when neither was. */
+async function printedRecord(
+  context: CliContext,
+  format: ExportFormat,
+  paper: ExportPaper | undefined,
+): Promise<File | undefined> {
+  const activityId = context.text("activity");
+  const personaId = context.text("persona");
+  if (activityId === undefined && personaId === undefined) return undefined;
+  if (format !== "pdf" && format !== "png") {
+    throw new WrongUse({
+      zh: "--activity 和 --persona 只能导出 pdf 或 png",
+      en: "--activity and --persona go with pdf or png only",
+    });
+  }
+  if (activityId !== undefined && personaId !== undefined) {
+    throw new WrongUse({ zh: "--activity 和 --persona 只能选一个", en: "choose one of --activity and --persona" });
+  }
+  const client = await context.open("read");
+  if (activityId !== undefined) return client.exports.runSheet({ activityId, format, paper });
+  return client.exports.portrait({ personaId: personaId ?? "", format, paper });
+}
+
+/** An optional choice of a few words. */
+function choice<Option extends string>(
+  context: CliContext,
+  name: string,
+  options: { readonly options: readonly Option[] },
+): Option | undefined {
+  const word = context.text(name);
+  if (word === undefined) return undefined;
+  const found = options.options.find((option) => option === word);
+  if (found) return found;
+  const list = options.options.join("|");
+  throw new WrongUse({ zh: `--${name} 可选：${list}`, en: `--${name} must be one of ${list}` });
+}
 
 function day(context: CliContext, name: "from" | "to"): string {
   const value = dateText.safeParse(context.text(name));

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportSelection } from "@shared/api/contract/exports";
+import type { ExportFormat, ExportLayout, ExportPaper, ExportSelection } from "@shared/api/contract/exports";
 import type { DateText } from "@shared/domain/wall-time";
 import { type DaySpan, daysOf, EXPORT_SPANS, type ExportSpan } from "./export-span";
 
@@ -9,6 +9,9 @@ export type ExportChoice = {
   readonly groupIds: readonly string[];
   readonly staffIds: readonly string[];
   readonly format: ExportFormat;
+  /** How PDF and PNG are laid out, and on which paper. */
+  readonly layout: ExportLayout;
+  readonly paper: ExportPaper;
   readonly allowUnfilled: boolean;
 };
 
@@ -32,6 +35,8 @@ export function startChoice(
     groupIds: asked?.groupIds ?? [],
     staffIds: asked?.staffIds ?? [],
     format: "html",
+    layout: "list",
+    paper: "a4",
     allowUnfilled: false,
   };
 }
@@ -45,4 +50,14 @@ export function selectionOf(choice: ExportChoice, today: DateText, weekStart: 1 
     ...(choice.groupIds.length > 0 && { groupIds: [...choice.groupIds] }),
     ...(choice.staffIds.length > 0 && { staffIds: [...choice.staffIds] }),
   };
+}
+
+/** What a choice says about the page; nothing where the format is not one. */
+export function pageOf({ format, layout, paper }: ExportChoice): { layout?: ExportLayout; paper?: ExportPaper } {
+  return isPage(format) ? { layout, paper } : {};
+}
+
+/** Whether a format is a page laid out on paper. */
+export function isPage(format: ExportFormat): boolean {
+  return format === "pdf" || format === "png";
 }

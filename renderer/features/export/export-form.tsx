@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { saveFile } from "../../browser/download";
 import { savePending } from "../../browser/pending-saves";
-import { type ExportChoice, type MadeExport, selectionOf } from "./export-choice";
+import { type ExportChoice, isPage, type MadeExport, pageOf, selectionOf } from "./export-choice";
 import styles from "./export-dialog.module.css";
 import { ExportPreview } from "./export-preview";
 import { ExportSelectionFields } from "./export-selection-fields";
 import { FormatCards } from "./format-cards";
+import { PageFields } from "./page-fields";
 import { useExportPreview } from "./use-export-preview";
 
 type Props = {
@@ -35,7 +36,7 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
     await savePending();
     const { format, allowUnfilled } = choice;
     create.mutate(
-      { ...selection, format, ...(open > 0 && { allowUnfilled }) },
+      { ...selection, ...pageOf(choice), format, ...(open > 0 && { allowUnfilled }) },
       {
         onSuccess: (file) => {
           saveFile(file);
@@ -55,6 +56,7 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
         onEdit={onEdit}
       />
       <FormatCards value={choice.format} onChange={(format) => patch({ format })} />
+      {isPage(choice.format) ? <PageFields choice={choice} onChange={patch} /> : null}
       <footer className={styles.foot}>
         <span className={styles.hint}>{stopped ? t("stopped") : t("private")}</span>
         <Button

@@ -1,10 +1,15 @@
 import type { ExportFormat } from "@shared/api/contract/exports";
 import {
+  IconBraces,
   IconCalendarEvent,
   IconDeviceMobile,
   IconFileText,
   IconFileTypeCsv,
+  IconFileTypeDocx,
+  IconFileTypePdf,
   IconFileZip,
+  IconMarkdown,
+  IconPhoto,
   IconTable,
 } from "@tabler/icons-react";
 import type { ComponentType } from "react";
@@ -12,13 +17,30 @@ import { useTranslation } from "react-i18next";
 import styles from "./export-dialog.module.css";
 
 /** The order they are offered in: what most people open on a phone first. */
-const ORDER: readonly ExportFormat[] = ["html", "texts", "text", "xlsx", "csv", "ics"];
+const ORDER: readonly ExportFormat[] = [
+  "html",
+  "texts",
+  "text",
+  "pdf",
+  "png",
+  "xlsx",
+  "docx",
+  "ics",
+  "csv",
+  "md",
+  "json",
+];
 
 const icons: Record<ExportFormat, ComponentType<{ size?: number; stroke?: number }>> = {
   html: IconDeviceMobile,
   texts: IconFileZip,
   text: IconFileText,
   xlsx: IconTable,
+  pdf: IconFileTypePdf,
+  png: IconPhoto,
+  docx: IconFileTypeDocx,
+  md: IconMarkdown,
+  json: IconBraces,
   csv: IconFileTypeCsv,
   ics: IconCalendarEvent,
 };

@@ -3,10 +3,20 @@ import { recordId } from "../../domain/record";
 import { dateText } from "../../domain/wall-time";
 import { operation } from "../operation";
 
-/** Formats of a schedule: one text a message (zip), one text file, CSV, XLSX, iCalendar, one offline page for a phone. */
-export const exportFormat = z.enum(["texts", "text", "csv", "xlsx", "ics", "html"]);
+/**
+ * Formats of a schedule: one text a message (zip), one text file, CSV, XLSX, iCalendar, one offline page for a phone, PDF and
+ * picture of a printed page, Word, Markdown, JSON.
+ */
+export const exportFormat = z.enum(["texts", "text", "csv", "xlsx", "ics", "html", "pdf", "png", "docx", "md", "json"]);
+
+/** How PDF and PNG lay a schedule out: a list, a week or a month a sheet, or a list for each person. */
+export const exportLayout = z.enum(["list", "week", "month", "pack"]);
+
+export const exportPaper = z.enum(["a4", "a3"]);
 
 export type ExportFormat = z.infer<typeof exportFormat>;
+export type ExportLayout = z.infer<typeof exportLayout>;
+export type ExportPaper = z.infer<typeof exportPaper>;
 
 const exportSelection = z.object({
   from: dateText,
@@ -16,6 +26,8 @@ const exportSelection = z.object({
 });
 
 export type ExportSelection = z.infer<typeof exportSelection>;
+
+const printed = z.object({ format: z.enum(["pdf", "png"]), paper: exportPaper.optional() });
 
 export const exportsContract = {
   /** What would leave the app: how many messages, and which merge fields are not filled. */
@@ -33,6 +45,18 @@ export const exportsContract = {
   ),
   /** Makes the file. Stops at unfilled merge fields unless `allowUnfilled`, and then writes 【待填：…】 in their place. */
   create: operation
-    .input(exportSelection.extend({ format: exportFormat, allowUnfilled: z.boolean().optional() }))
+    .input(
+      exportSelection.extend({
+        format: exportFormat,
+        allowUnfilled: z.boolean().optional(),
+        /** For PDF and PNG: a list on A4 unless said. Weeks and months lie across the paper. */
+        layout: exportLayout.optional(),
+        paper: exportPaper.optional(),
+      }),
+    )
     .output(z.file()),
+  /** An activity's run sheet to print, or as a picture of it. */
+  runSheet: operation.input(printed.extend({ activityId: recordId })).output(z.file()),
+  /** A persona's portrait to print, or as a picture of it. */
+  portrait: operation.input(printed.extend({ personaId: recordId })).output(z.file()),
 };

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { browserPrinter } from "@electron/printer/browser-printer";
 import { createExport, previewExport } from "@electron/services/export-schedule";
 import { fillWithSample } from "@electron/services/sample-shop";
 import { mediaFolderOf, writeMediaFile } from "@electron/store/media-folder";
@@ -16,6 +17,7 @@ import { describe, expect, test } from "vitest";
 import { DOT } from "../../support/a-hand-over";
 import { freshStore } from "../../support/fresh-store";
 
+const ports = { printer: browserPrinter };
 const SPAN = { from: "2026-11-28", to: "2026-11-30" };
 
 /** A workspace with one group, looked after by 小满. */
@@ -86,7 +88,7 @@ describe("exporting a span of days", () => {
     const { store, say } = aWorkspace();
     say("不发", { status: "skipped" });
     expect(previewExport(store, SPAN)).toMatchObject({ count: 0, days: 0 });
-    expect(await refusal(createExport(store, { ...SPAN, format: "text" }))).toEqual({
+    expect(await refusal(createExport(store, { ...SPAN, format: "text" }, ports))).toEqual({
       code: "EXPORT_EMPTY",
       params: {},
     });
@@ -96,11 +98,11 @@ describe("exporting a span of days", () => {
     const { store, say } = aWorkspace();
     say("{{订单数}} 单");
     say("{{订单数}} {{口令}}");
-    expect(await refusal(createExport(store, { ...SPAN, format: "text" }))).toEqual({
+    expect(await refusal(createExport(store, { ...SPAN, format: "text" }, ports))).toEqual({
       code: "UNFILLED_FIELDS",
       params: { count: 3, names: "订单数、口令" },
     });
-    const file = await createExport(store, { ...SPAN, format: "text", allowUnfilled: true });
+    const file = await createExport(store, { ...SPAN, format: "text", allowUnfilled: true }, ports);
     expect(await file.text()).toContain("【待填：订单数】 【待填：口令】");
   });
 
@@ -109,7 +111,7 @@ describe("exporting a span of days", () => {
     say("群里的");
     say("点名给阿远的", { staffId: ayuan.id });
     const pack = async (staffId: string) => {
-      const file = await createExport(store, { ...SPAN, format: "csv", staffIds: [staffId] });
+      const file = await createExport(store, { ...SPAN, format: "csv", staffIds: [staffId] }, ports);
       return [file.name, (await file.text()).match(/群里的|点名给阿远的/g)];
     };
     expect(await pack(xiaoman.id)).toEqual(["群策-小满的店-2026-11-28_2026-11-30-小满.csv", ["群里的"]]);
@@ -121,11 +123,11 @@ describe("exporting a span of days", () => {
     say("有图", { mediaIds: [keepDot(store)] });
     say("没图", { at: "2026-11-28T21:00" });
     rmSync(mediaFolderOf(store.path), { recursive: true });
-    const html = await (await createExport(store, { ...SPAN, format: "html" })).text();
+    const html = await (await createExport(store, { ...SPAN, format: "html" }, ports)).text();
     expect(html).toContain("图片“主图.png”没有找到");
     expect(html).toContain("没图");
     const zip = unzipSync(
-      new Uint8Array(await (await createExport(store, { ...SPAN, format: "texts" })).arrayBuffer()),
+      new Uint8Array(await (await createExport(store, { ...SPAN, format: "texts" }, ports)).arrayBuffer()),
     );
     expect(Object.keys(zip)).toContain("001-1 缺图.txt");
   });
@@ -134,7 +136,7 @@ describe("exporting a span of days", () => {
     const { store, say } = aWorkspace();
     say("早安");
     store.write({ code: "settings.update", subject: "" }, (tx) => updateSettings(tx, { name: 'a/b:"c"' }));
-    expect((await createExport(store, { ...SPAN, format: "ics" })).name).toBe(
+    expect((await createExport(store, { ...SPAN, format: "ics" }, ports)).name).toBe(
       "群策-a／b：＂c＂-2026-11-28_2026-11-30.ics",
     );
   });
@@ -143,7 +145,11 @@ describe("exporting a span of days", () => {
     const { store, say } = aWorkspace();
     for (let hour = 10; hour < 13; hour++) say("早安", { at: `2026-11-28T${hour}:00` });
     const told: number[] = [];
-    await createExport(store, { ...SPAN, format: "xlsx" }, (done, total) => told.push(done / total));
+    await createExport(
+      store,
+      { ...SPAN, format: "xlsx" },
+      { ...ports, onProgress: (done, total) => told.push(done / total) },
+    );
     expect(told).toEqual([1 / 3, 2 / 3, 1]);
   });
 });
@@ -158,7 +164,7 @@ describe("the sample shop leaves in every format", () => {
       const span = { from: "2026-11-22", to: "2026-12-05" };
       const { count } = previewExport(store, span);
       expect(count).toBeGreaterThan(20);
-      const file = await createExport(store, { ...span, format, allowUnfilled: true });
+      const file = await createExport(store, { ...span, format, allowUnfilled: true }, ports);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const found = {
         text: (text: string) => text.match(/^────────$/gm)?.length,

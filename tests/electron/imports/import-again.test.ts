@@ -1,3 +1,4 @@
+import { browserPrinter } from "@electron/printer/browser-printer";
 import { createExport } from "@electron/services/export-schedule";
 import { commitImport, previewImport } from "@electron/services/import-plan";
 import { changeState, undo } from "@electron/store/changes";
@@ -204,7 +205,7 @@ it("does not empty what the file has no column for", async () => {
 
 describe("an export of the workspace itself", () => {
   const exported = (store: Store, format: "csv" | "xlsx") =>
-    createExport(store, { from: "2026-11-01", to: "2026-12-31", format });
+    createExport(store, { from: "2026-11-01", to: "2026-12-31", format }, { printer: browserPrinter });
 
   it.each(["csv", "xlsx"] as const)("changes nothing when it is taken in again as %s", async (format) => {
     const store = freshStore();
