@@ -32,9 +32,14 @@ const HIDDEN = new Set(["id", "revision", "createdAt", "updatedAt"]);
 
 /** The latest steps, newest first, each with the rows that pass the filter. */
 export function selectHistory(db: ReadDb, { kind, id, limit = 50 }: HistoryFilter = {}): HistoryEntry[] {
-  const conditions = [...(kind === undefined ? [] : [`c."kind" = ?`]), ...(id === undefined ? [] : [`c."id" = ?`])];
+  // What merging remembers is no change a person made.
+  const conditions = [
+    `c."kind" <> 'lineage'`,
+    ...(kind === undefined ? [] : [`c."kind" = ?`]),
+    ...(id === undefined ? [] : [`c."id" = ?`]),
+  ];
   const params = [kind, id].filter((value) => value !== undefined);
-  const where = conditions.length > 0 ? `AND ${conditions.join(" AND ")}` : "";
+  const where = `AND ${conditions.join(" AND ")}`;
   const steps = db.all<StepRow>(
     `SELECT ${stepColumns} FROM "steps" s
      WHERE EXISTS (SELECT 1 FROM "changes" c WHERE c."step" = s."seq" ${where}) ORDER BY s."seq" DESC LIMIT ?`,
@@ -75,5 +80,9 @@ function readImage(kind: ChangeRow["kind"], image: string | null): Record<string
   const row = JSON.parse(image) as RawRow;
   if (kind === "settings") return JSON.parse(String(row.value)) as Record<string, unknown>;
   // A kind of an older version may be gone: its image is shown as it lies there.
-  return RECORD_KINDS.includes(kind) ? decodeRow(kind, row) : row;
+  return isRecordKind(kind) ? decodeRow(kind, row) : row;
+}
+
+function isRecordKind(kind: string): kind is RecordKind {
+  return (RECORD_KINDS as readonly string[]).includes(kind);
 }

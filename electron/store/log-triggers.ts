@@ -18,6 +18,7 @@ export const logTriggers: readonly Trigger[] = [
     ),
   ),
   ...triggersOf("settings", ["id", "value"]),
+  ...triggersOf("lineage", ["id", "value"]),
 ];
 
 /**

@@ -3,10 +3,13 @@ import type { Connection } from "./connection";
 import type { SqlValue, WriteDb } from "./database";
 import { columnsOf, type RawRow } from "./row-codec";
 
+/** Logged tables that hold one value under each id and are no records. */
+type ValueTable = "settings" | "lineage";
+
 /** One changed row of a step, as the log holds it. */
 export type ChangeRow = {
   seq: number;
-  kind: RecordKind | "settings";
+  kind: RecordKind | ValueTable;
   id: string;
   before: string | null;
   after: string | null;
@@ -19,8 +22,8 @@ export type ChangeRow = {
  */
 export function applyImage(connection: Connection, change: ChangeRow, image: string | null): void {
   const { kind, id } = change;
-  if (kind === "settings") {
-    applySettings(connection, id, image);
+  if (kind === "settings" || kind === "lineage") {
+    applyValue(connection, kind, id, image);
     return;
   }
   const current = connection.get<{ revision: number }>(`SELECT "revision" FROM "${kind}" WHERE "id" = ?`, id);
@@ -51,13 +54,13 @@ function takeAway(connection: Connection, change: ChangeRow, revision: number | 
   connection.run(`UPDATE "changes" SET "revision" = ? WHERE "seq" = ?`, revision, change.seq);
 }
 
-function applySettings(connection: Connection, id: string, image: string | null): void {
+function applyValue(connection: Connection, table: ValueTable, id: string, image: string | null): void {
   if (image === null) {
-    connection.run(`DELETE FROM "settings" WHERE "id" = ?`, id);
+    connection.run(`DELETE FROM "${table}" WHERE "id" = ?`, id);
     return;
   }
   connection.run(
-    `INSERT INTO "settings" ("id", "value") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "value" = excluded."value"`,
+    `INSERT INTO "${table}" ("id", "value") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "value" = excluded."value"`,
     id,
     (JSON.parse(image) as { value: string }).value,
   );

@@ -9,7 +9,8 @@ export function storedKinds(db: ReadDb): RecordKind[] {
 
 /** The tables that nothing else could be made from again: records, settings, the log, what upkeep remembers. */
 export function sourceTables(db: ReadDb): string[] {
-  return [...storedKinds(db), "settings", "steps", "changes", "upkeep"];
+  const lineage = tableNames(db).has("lineage") ? ["lineage"] : [];
+  return [...storedKinds(db), ...lineage, "settings", "steps", "changes", "upkeep"];
 }
 
 function tableNames(db: ReadDb): Set<string> {

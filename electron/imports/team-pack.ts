@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { QunceError } from "@shared/api/errors";
+import { TEAM_PACK_VERSION, type TeamPack, teamPackManifest, teamPackRecords } from "@shared/domain/team-pack";
+import { importLimits } from "./import-limits";
+import { unpackArchive } from "./zip-archive";
+
+const AGE_HEADER = "age-encryption.org/v1";
+const WANTED = /^(?:manifest\.json|records\.json|media\/[0-9a-f]{64})$/;
+
+/**
+ * Reads a team pack. Only names it may hold are ever read, so hostile ones lead nowhere. Throws PACK_LOCKED without the
+ * password, PACK_PASSWORD with a wrong one, PACK_NEWER, PACK_DAMAGED when anything in it is not what its maker wrote, and
+ * IMPORT_TOO_LARGE.
+ */
+export async function readTeamPack(file: File, knownSchema: number, password?: string): Promise<TeamPack> {
+  if (file.size > importLimits.fileBytes * 4) throw new QunceError("IMPORT_TOO_LARGE", { reason: "inflated_size" });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const parts = await unpackArchive(await opened(bytes, password), WANTED, "damaged_pack").catch((error: unknown) => {
+    throw error instanceof QunceError && error.code === "IMPORT_UNREADABLE" ? damaged(error) : error;
+  });
+  const manifest = teamPackManifest.safeParse(json(parts.get("manifest.json")));
+  if (!manifest.success) throw damaged(manifest.error);
+  const { version, schema, recordsHash } = manifest.data;
+  if (version > TEAM_PACK_VERSION || schema > knownSchema)
+    throw new QunceError("PACK_NEWER", { found: schema, known: knownSchema });
+  const body = parts.get("records.json");
+  if (!body || hashOf(body) !== recordsHash) throw damaged("the records are not those of the manifest");
+  const records = teamPackRecords.safeParse(json(body));
+  if (!records.success) throw damaged(records.error);
+  const pictures = new Map<string, Uint8Array>();
+  for (const [name, content] of parts) {
+    const hash = name.startsWith("media/") ? name.slice(6) : undefined;
+    if (hash === undefined) continue;
+    if (hashOf(content) !== hash) throw damaged(`the picture ${hash} is another one`);
+    pictures.set(hash, content);
+  }
+  return { manifest: manifest.data, records: records.data, pictures };
+}
+
+async function opened(bytes: Uint8Array, password: string | undefined): Promise<Uint8Array> {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, AGE_HEADER.length));
+  if (start !== AGE_HEADER) return bytes;
+  if (password === undefined || password === "") throw new QunceError("PACK_LOCKED");
+  const { Decrypter } = await import("age-encryption");
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(password);
+  try {
+    return await decrypter.decrypt(bytes);
+  } catch (cause) {
+    // age tells a wrong passphrase from a damaged file only by its words; for the person the way out is the same.
+    throw new QunceError("PACK_PASSWORD", {}, { cause });
+  }
+}
+
+function json(bytes: Uint8Array | undefined): unknown {
+  if (!bytes) return undefined;
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw damaged(cause);
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function damaged(cause: unknown): QunceError {
+  return new QunceError("PACK_DAMAGED", {}, { cause });
+}

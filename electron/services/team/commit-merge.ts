@@ -1,0 +1,120 @@
+import { QunceError } from "@shared/api/errors";
+import type { Lineage } from "@shared/domain/merge/lineage";
+import { mergeSides, type Preference } from "@shared/domain/merge/merge-record";
+import { columnValues, unitValues } from "@shared/domain/merge/merge-units";
+import { plainTextOf } from "@shared/domain/plain-text";
+import { type FieldsOf, type RecordKind, type RecordOf, recordKinds } from "@shared/domain/record-kinds";
+import type { TeamPack } from "@shared/domain/team-pack";
+import { createBackup } from "../../store/backups";
+import type { WriteDb } from "../../store/database";
+import { lineageKey, putLineages } from "../../store/lineage";
+import { writeMediaFile } from "../../store/media-folder";
+import { putMerged } from "../../store/put-merged";
+import { getRecords } from "../../store/records";
+import type { Store } from "../../store/store";
+import { referencedIds } from "../referenced-ids";
+import { planMerge, type RecordMerge } from "./plan-merge";
+import { unitsOfKind } from "./side-of";
+
+export type MergeChoices = {
+  /** Who wins each conflict, by kind/id/unit. */
+  readonly choices?: Readonly<Record<string, "mine" | "theirs">> | undefined;
+  /** Who wins the others; without it an open conflict stops the merge. */
+  readonly prefer?: "mine" | "theirs" | undefined;
+};
+
+export type MergeResult = { created: number; updated: number; same: number; conflicts: number; cleared: number };
+
+/**
+ * Takes a pack in: a verified backup first, then one step of undo for all of it. Throws MERGE_CONFLICTS while a conflict is
+ * open, BACKUP_FAILED, READ_ONLY; then nothing has changed. References to people who stayed out of the pack and are not
+ * here are cleared and counted.
+ */
+export function commitMerge(store: Store, pack: TeamPack, { choices = {}, prefer }: MergeChoices): MergeResult {
+  if (store.readOnly) throw new QunceError("READ_ONLY", { reason: store.readOnly });
+  const plan = planMerge(store, pack);
+  const conflicts = plan.flatMap(({ kind, id, units }) =>
+    units.flatMap((unit) => (unit.kind === "conflict" ? [`${lineageKey(kind, id)}/${unit.unit}`] : [])),
+  );
+  const open = conflicts.filter((key) => (choices[key] ?? prefer) === undefined);
+  if (open.length > 0) throw new QunceError("MERGE_CONFLICTS", { count: open.length });
+  const result = { created: 0, updated: 0, same: 0, conflicts: conflicts.length, cleared: 0 };
+  createBackup(store, "merge");
+  for (const bytes of pack.pictures.values()) writeMediaFile(store.path, bytes);
+  store.write(
+    { code: "team.merge", subject: [pack.manifest.workspace, pack.manifest.author].filter(Boolean).join(" · ") },
+    (tx) => {
+      const lineages = new Map<string, Lineage>();
+      const merged = plan.map((merge) => {
+        const prefix = lineageKey(merge.kind, merge.id);
+        const choose = (unit: string): Preference => choices[`${prefix}/${unit}`] ?? prefer ?? "settled";
+        const side = merge.mine ? mergeSides(merge.mine, merge.theirs, choose, store.newId) : merge.theirs;
+        lineages.set(prefix, side.lineage);
+        return { ...merge, values: columnValues(unitsOfKind[merge.kind], side.values) };
+      });
+      const present = presentIds(tx, plan);
+      for (const { kind, id, createdAt, effect, values } of merged) {
+        if (effect === "same") {
+          result.same += 1;
+          continue;
+        }
+        if (effect === "changes") result.updated += 1;
+        else result.created += 1;
+        const { cleared, fields } = withoutMissing(kind, wholeRecord(kind, id, { ...values, createdAt }), present);
+        result.cleared += cleared;
+        if (cleared > 0)
+          lineages.set(lineageKey(kind, id), withValues(lineages.get(lineageKey(kind, id)), kind, fields));
+        putMerged(tx, kind, id, fields);
+      }
+      putLineages(tx, lineages);
+    },
+  );
+  return result;
+}
+
+/** A lineage whose newest versions say what could be kept of them here, so that leaving something out is nobody's edit. */
+function withValues(known: Lineage | undefined, kind: RecordKind, fields: Readonly<Record<string, unknown>>): Lineage {
+  const values = unitValues(unitsOfKind[kind], fields);
+  const units = Object.entries(known?.units ?? {}).map(
+    ([unit, [first, ...older]]): [string, Lineage["units"][string]] => [
+      unit,
+      first ? [{ ...first, value: values[unit] }, ...older] : [],
+    ],
+  );
+  return { seen: known?.seen ?? [], units: Object.fromEntries(units) };
+}
+
+/** A merged record by the rules of its kind, with what is derived from its fields. */
+function wholeRecord(kind: RecordKind, id: string, values: Readonly<Record<string, unknown>>): RecordOf<RecordKind> {
+  const whole: Record<string, unknown> = { ...values, id, revision: 1, updatedAt: values.createdAt };
+  const body = kind === "drafts" ? recordKinds.drafts.record.shape.body.safeParse(values.body) : undefined;
+  if (body?.success) whole.plainText = plainTextOf(body.data);
+  const parsed = recordKinds[kind].record.safeParse(whole);
+  if (!parsed.success) throw new QunceError("PACK_DAMAGED", {}, { cause: parsed.error });
+  return parsed.data;
+}
+
+/** Which of the records that are named will be there: those of the workspace and those of the pack. */
+function presentIds(tx: WriteDb, plan: readonly RecordMerge[]): (kind: RecordKind, id: string) => boolean {
+  const coming = new Set(plan.map(({ kind, id }) => lineageKey(kind, id)));
+  return (kind, id) => coming.has(lineageKey(kind, id)) || getRecords(tx, kind, [id]).length > 0;
+}
+
+/** A record without references that lead nowhere; those inside prices, slots and copy stay, where nothing breaks by them. */
+function withoutMissing(
+  kind: RecordKind,
+  record: RecordOf<RecordKind>,
+  isPresent: (kind: RecordKind, id: string) => boolean,
+): { fields: Record<string, unknown>; cleared: number } {
+  const fields: Record<string, unknown> = { ...record };
+  let cleared = 0;
+  for (const { field, kind: target, id } of referencedIds(kind, record as unknown as FieldsOf<typeof kind> as never)) {
+    if (isPresent(target, id)) continue;
+    const value = fields[field];
+    if (value === id) fields[field] = null;
+    else if (Array.isArray(value) && value.includes(id)) fields[field] = value.filter((item) => item !== id);
+    else continue;
+    cleared += 1;
+  }
+  return { fields, cleared };
+}

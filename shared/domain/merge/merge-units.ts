@@ -1,0 +1,47 @@
+import type { RecordKind } from "../record-kinds";
+import type { UnitValues } from "./lineage";
+
+/** Columns that say nothing of their own: counted and timed by each workspace, or made from others. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["id", "revision", "createdAt", "updatedAt", "plainText"]);
+
+/** Columns that only make sense together: a sent message has its time and its text, an activity ends after it starts. */
+const TOGETHER: Partial<Record<RecordKind, Readonly<Record<string, readonly string[]>>>> = {
+  messages: { settled: ["status", "skipReason", "sentAt", "sentText"] },
+  activities: { time: ["start", "end"] },
+};
+
+/** The units a record is merged by, with the columns of each. */
+export function unitsOf(kind: RecordKind, columns: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = Object.entries(TOGETHER[kind] ?? {});
+  const grouped = new Set(groups.flatMap(([, names]) => names));
+  const alone = columns.filter((name) => !LEFT_OUT.has(name) && !grouped.has(name));
+  return new Map([
+    ...alone.map((name): [string, string[]] => [name, [name]]),
+    ...groups.map(([name, list]): [string, string[]] => [name, [...list]]),
+  ]);
+}
+
+/** What each unit of a record says; one of several columns says an object of them. */
+export function unitValues(units: ReadonlyMap<string, readonly string[]>, record: UnitValues): UnitValues {
+  return Object.fromEntries(
+    [...units].map(([unit, columns]) => {
+      const [only = unit] = columns;
+      if (columns.length === 1) return [unit, record[only] ?? null];
+      return [unit, Object.fromEntries(columns.map((column) => [column, record[column] ?? null]))];
+    }),
+  );
+}
+
+/** The columns that units say. */
+export function columnValues(
+  units: ReadonlyMap<string, readonly string[]>,
+  values: UnitValues,
+): Record<string, unknown> {
+  const columns: Record<string, unknown> = {};
+  for (const [unit, value] of Object.entries(values)) {
+    const names = units.get(unit) ?? [];
+    if (names.length === 1) columns[names[0] ?? unit] = value;
+    else Object.assign(columns, value);
+  }
+  return columns;
+}
