@@ -11,6 +11,7 @@ export const commands = [
   { id: "importPlan", label: { zh: "导入计划", en: "Import a plan" }, keys: "" },
   { id: "export", label: { zh: "导出待发", en: "Export" }, keys: "mod+e" },
   { id: "cheatSheet", label: { zh: "快捷键一览", en: "Keyboard shortcuts" }, keys: "?" },
+  { id: "pasteWindow", label: { zh: "粘贴小窗", en: "Paste window" }, keys: "w" },
   { id: "goToday", label: { zh: "今天", en: "Today" }, keys: "t" },
   { id: "goCalendar", label: { zh: "日历", en: "Calendar" }, keys: "g c" },
   { id: "goDrafts", label: { zh: "文案", en: "Drafts" }, keys: "g d" },

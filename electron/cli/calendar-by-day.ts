@@ -1,13 +1,15 @@
 import type { CalendarMessage } from "@shared/api/contract/calendar";
 import type { Activity } from "@shared/domain/activity";
 import type { DayItem } from "@shared/domain/day-layer";
+import type { RepurchaseGhost } from "@shared/domain/repurchase";
 import { addDays, at, type DateText, dateOf, weekday } from "@shared/domain/wall-time";
 
-/** What lies between two days, as the two calendar operations answer it. */
+/** What lies between two days, as the calendar's operations answer it. */
 export type CalendarContent = {
   readonly activities: readonly Activity[];
   readonly messages: readonly CalendarMessage[];
   readonly items: readonly DayItem[];
+  readonly ghosts: readonly RepurchaseGhost[];
 };
 
 /** One day with all that is on it; `weekday` is 1 for Monday. */
@@ -15,6 +17,7 @@ export type CalendarDay = {
   readonly date: DateText;
   readonly weekday: number;
   readonly layers: readonly DayItem[];
+  readonly ghosts: readonly RepurchaseGhost[];
   readonly activities: readonly Activity[];
   readonly messages: readonly CalendarMessage[];
 };
@@ -25,6 +28,7 @@ export type CalendarDay = {
  */
 export function calendarByDay(from: DateText, to: DateText, content: CalendarContent): CalendarDay[] {
   const layers = Map.groupBy(content.items, ({ date }) => (date < from || date > to ? from : date));
+  const ghosts = Map.groupBy(content.ghosts, ({ date }) => date);
   const messages = Map.groupBy(content.messages, (message) => dateOf(message.at));
   const days: CalendarDay[] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) {
@@ -32,6 +36,7 @@ export function calendarByDay(from: DateText, to: DateText, content: CalendarCon
       date,
       weekday: weekday(date),
       layers: layers.get(date) ?? [],
+      ghosts: ghosts.get(date) ?? [],
       activities: content.activities.filter((activity) => isOn(activity, date)),
       messages: messages.get(date) ?? [],
     });

@@ -1,5 +1,8 @@
 import type { Activity } from "@shared/domain/activity";
 import type { DayItem, HolidayYearState } from "@shared/domain/day-layer";
+import type { DayDecision } from "@shared/domain/own-day";
+import type { RepurchaseGhost } from "@shared/domain/repurchase";
+import { repurchaseReason } from "@shared/domain/repurchase-reason";
 import { clockOf, type DateText, dateOf } from "@shared/domain/wall-time";
 import type { CalendarDay } from "./calendar-by-day";
 import type { CliIo, Words } from "./command";
@@ -21,6 +24,17 @@ const KINDS: Readonly<Record<Exclude<DayItem["kind"], "lunar_day" | "lunar_month
   platform: { zh: "大促", en: "sale" },
   gift: { zh: "送礼", en: "gifts" },
   season: { zh: "季节", en: "season" },
+  promotion: { zh: "大促", en: "sale" },
+  member_day: { zh: "会员日", en: "member day" },
+  birthday: { zh: "生日", en: "birthday" },
+  shop_day: { zh: "店铺日子", en: "shop day" },
+  other: { zh: "自定日子", en: "own day" },
+};
+
+const DECISIONS: Readonly<Record<DayDecision, Words>> = {
+  undecided: { zh: "", en: "" },
+  join: { zh: "参加", en: "taking part" },
+  skip: { zh: "不参加", en: "staying out" },
 };
 
 const YEAR_STATES: Readonly<Record<HolidayYearState["state"], Words>> = {
@@ -44,7 +58,8 @@ export function calendarLines(day: CalendarDay, language: Language): string[] {
     // An activity before the message that opens it.
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, cells]) => cells);
-  return [head.filter(Boolean).join(" "), ...[...layers, ...timed].map((cells) => `  ${cells.join("\t")}`)];
+  const ghosts = day.ghosts.map((ghost) => ghostLine(ghost, language));
+  return [head.filter(Boolean).join(" "), ...[...layers, ...ghosts, ...timed].map((cells) => `  ${cells.join("\t")}`)];
 }
 
 /** What is to say about years whose holidays are not all known. */
@@ -58,7 +73,15 @@ function layerLine(item: DayItem, language: Language): string[][] {
   if (item.kind === "lunar_day" || item.kind === "lunar_month") return [];
   const name = language === "en" ? item.nameEn : item.name;
   const span = item.from && item.to ? `${item.from} – ${item.to}` : "";
-  return [[KINDS[item.kind][language], name, span, detailOf(item, language)].filter(Boolean)];
+  const decision = DECISIONS[item.decision ?? "undecided"][language];
+  return [[KINDS[item.kind][language], name, span, decision, detailOf(item, language)].filter(Boolean)];
+}
+
+/** 复购提醒  卸妆油 · VIP 群  上次 11-22 双周日内购 + 60 天 − 3 天 */
+function ghostLine(ghost: RepurchaseGhost, language: Language): string[] {
+  const word = { zh: "复购提醒", en: "sell again" }[language];
+  const place = [ghost.productName, ghost.groupName].filter(Boolean).join(" · ");
+  return [word, place, repurchaseReason(ghost)[language]];
 }
 
 function detailOf(item: DayItem, language: Language): string {

@@ -2,20 +2,35 @@ import type { CliCommand } from "./command";
 import { activityMove } from "./commands/activity-move";
 import { activityNew } from "./commands/activity-new";
 import { backup } from "./commands/backup";
-import { calendar } from "./commands/calendar";
+import { cadence } from "./commands/cadence";
+import { calendar, importHolidays } from "./commands/calendar";
+import { check } from "./commands/check";
+import { count } from "./commands/count";
 import { demo } from "./commands/demo";
+import { draftExport } from "./commands/draft-export";
+import { draftImport } from "./commands/draft-import";
 import { exportSchedule } from "./commands/export";
+import { fill } from "./commands/fill";
+import { guard } from "./commands/guard";
 import { history } from "./commands/history";
 import { importPlan } from "./commands/import";
 import { list } from "./commands/list";
+import { planDraft } from "./commands/plan-draft";
+import { mergePack } from "./commands/merge";
+import { pack } from "./commands/pack";
+import { receipt } from "./commands/receipt";
 import { recur } from "./commands/recur";
+import { renderCopy } from "./commands/render";
 import { search } from "./commands/search";
 import { sent } from "./commands/sent";
 import { serve } from "./commands/serve";
+import { slots } from "./commands/slots";
 import { templates } from "./commands/templates";
 import { today } from "./commands/today";
+import { topics } from "./commands/topics";
 import { redo, undo } from "./commands/undo-redo";
 import { verify } from "./commands/verify";
+import { week } from "./commands/week";
 
 /** Every command of `qunce`, in the order help lists them. */
 export const cliCommands: readonly CliCommand[] = [
@@ -23,11 +38,27 @@ export const cliCommands: readonly CliCommand[] = [
   serve,
   importPlan,
   exportSchedule,
+  pack,
+  receipt,
+  mergePack,
+  check,
+  draftImport,
+  draftExport,
+  renderCopy,
+  count,
   templates,
   activityNew,
   activityMove,
   calendar,
+  importHolidays,
+  cadence,
+  fill,
+  topics,
+  slots,
+  planDraft,
+  guard,
   today,
+  week,
   sent,
   list,
   search,

@@ -3,7 +3,7 @@ import { type Client, WrongUse } from "./command";
 /** The ids of records a person names by name or id. Throws wrong use for one that is unknown, or a name that several have. */
 export async function idsOf(
   client: Client,
-  kind: "groups" | "staff" | "products",
+  kind: "groups" | "staff" | "products" | "voices",
   words: readonly string[],
 ): Promise<string[]> {
   if (words.length === 0) return [];

@@ -58,7 +58,14 @@ function head(handOver: HandOver, words: ExportWords, page: PageWords): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const said = { sent: page.sent, copied: page.copied, uncopied: page.uncopied, again: page.again, pack: handOver.id };
+  const said = {
+    sent: page.sent,
+    copied: page.copied,
+    uncopied: page.uncopied,
+    again: page.again,
+    pack: handOver.id,
+    file: receiptName(handOver),
+  };
   const data = Object.entries(said).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
   return [
     "<!doctype html>",
@@ -73,6 +80,12 @@ function head(handOver: HandOver, words: ExportWords, page: PageWords): string {
     `<style>${pageStyle}</style>\n</head>`,
     `<body${data.join("")}>\n`,
   ].join("\n");
+}
+
+/** What a receipt's file is called: whose it is and of which days. */
+function receiptName({ staff, from, to }: HandOver): string {
+  const who = staff.length === 1 ? staff : [];
+  return ["群策回执", ...who, from === to ? from : `${from}_${to}`].join("-");
 }
 
 function titleOf(handOver: HandOver, words: ExportWords, page: PageWords): string {
@@ -105,6 +118,7 @@ function toolbar(handOver: HandOver, page: PageWords): string {
     `<div class="bar needs-script" role="region" aria-label="${escapeHtml(page.report)}"><div>`,
     `<span class="count">${escapeHtml(page.sent)} <span id="done">0</span> / <span id="all">${handOver.count}</span></span>`,
     `<label class="only"><input type="checkbox" id="open">${escapeHtml(page.onlyOpen)}</label>`,
+    `<button type="button" class="quiet" id="save">${escapeHtml(page.receiptFile)}</button>`,
     `<button type="button" class="quiet" id="report" data-label="${escapeHtml(page.report)}">${escapeHtml(page.report)}</button>`,
     '<progress class="track" id="track" value="0" max="1"></progress>',
     "</div></div>\n",

@@ -23,9 +23,13 @@ export function activityRoutes(operations: Operations) {
     restore: restore.handler(({ input, context }) => ({
       count: restoreActivities(context.workspaces.getStore(), input.ids),
     })),
-    createFromTemplate: create.handler(({ input, context }) =>
-      createFromTemplate(context.workspaces.getStore(), input),
-    ),
+    createFromTemplate: create.handler(async ({ input, context }) => {
+      const store = context.workspaces.getStore();
+      const { repeat } = input;
+      if (!repeat) return createFromTemplate(store, input);
+      const { layOutSeries } = await import("../services/series/series-services");
+      return createFromTemplate(store, input, (tx, id) => layOutSeries(tx, store, { kind: "activity", id }, repeat));
+    }),
     previewMove: preview.handler(({ input, context }) => previewMove(context.workspaces.getStore(), input.id, input)),
     move: move.handler(({ input, context }) => {
       const { id, ...times } = input;

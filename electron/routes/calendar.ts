@@ -1,3 +1,4 @@
+import { copyMany, moveMany, trashMany } from "../services/calendar-many";
 import { calendarWindow } from "../services/calendar-window";
 import { moveMessage } from "../services/message-steps";
 import { moveActivity } from "../services/move-activity";
@@ -14,6 +15,15 @@ export function calendarRoutes(operations: Operations) {
     }),
     moveMessage: message.handler(({ input, context }) =>
       moveMessage(context.workspaces.getStore(), input.id, input.at),
+    ),
+    moveMany: operations.calendar.moveMany.handler(({ input, context }) =>
+      moveMany(context.workspaces.getStore(), input.items, input.minutes),
+    ),
+    copyMany: operations.calendar.copyMany.handler(({ input, context }) =>
+      copyMany(context.workspaces.getStore(), input.items, input.minutes),
+    ),
+    trashMany: operations.calendar.trashMany.handler(({ input, context }) =>
+      trashMany(context.workspaces.getStore(), input.items),
     ),
   };
 }

@@ -8,7 +8,7 @@ import { getRecord, listRecords } from "../store/records";
 import type { AppContext, Operations } from "./operations";
 
 /** Kinds whose operations are the common ones and no others. */
-type PlainKind = Exclude<RecordKind, "drafts" | "messages" | "media" | "templates">;
+type PlainKind = Exclude<RecordKind, "drafts" | "messages" | "media" | "templates" | "series">;
 
 type Routes<K extends RecordKind, Names extends string> = Pick<
   Router<Contract[K], AppContext>,

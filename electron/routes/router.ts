@@ -1,20 +1,33 @@
 import { activityRoutes } from "./activities";
 import { backupRoutes } from "./backups";
+import { cadenceRoutes } from "./cadence";
 import { calendarRoutes } from "./calendar";
 import { changeRoutes } from "./changes";
+import { checkRoutes } from "./checks";
 import { channelRoutes } from "./channels";
 import { dayLayerRoutes } from "./day-layers";
 import { draftRoutes } from "./drafts";
 import { exportRoutes } from "./exports";
+import { guardRoutes } from "./guards";
 import { importRoutes } from "./imports";
 import { mediaRoutes } from "./media";
 import { messageRoutes } from "./messages";
 import type { Operations } from "./operations";
+import { ownDayRoutes } from "./own-days";
+import { receiptRoutes } from "./receipts";
 import { recordRoutes } from "./record-routes";
 import { recurrenceRoutes } from "./recurrence";
+import { reminderRoutes } from "./reminders";
+import { repurchaseRoutes } from "./repurchase";
+import { renderRoutes } from "./renders";
 import { runSheetRoutes } from "./run-sheets";
 import { searchRoutes } from "./search";
+import { seriesRoutes } from "./series";
+import { slotRoutes } from "./slots";
+import { teamRoutes } from "./team";
 import { templateRoutes } from "./templates";
+import { topicRoutes } from "./topics";
+import { weekScheduleRoutes } from "./week-schedules";
 import { workspaceRoutes } from "./workspaces";
 
 /** Every operation of the contract with its function; the compiler refuses one that is missing. */
@@ -29,21 +42,38 @@ export function routerOf(operations: Operations) {
     staff: recordRoutes("staff", operations),
     products: recordRoutes("products", operations),
     activities: activityRoutes(operations),
+    series: seriesRoutes(operations),
     runSheets: runSheetRoutes(operations),
     templates: templateRoutes(operations),
     drafts: draftRoutes(operations),
     messages: messageRoutes(operations),
     snippets: recordRoutes("snippets", operations),
+    topics: topicRoutes(operations),
+    cadence: cadenceRoutes(operations),
     results: recordRoutes("results", operations),
+    ownDays: ownDayRoutes(operations),
+    holidays: recordRoutes("holidays", operations),
     media: mediaRoutes(operations),
     channels: channelRoutes(operations),
+    channelProfiles: recordRoutes("channelProfiles", operations),
+    renders: renderRoutes(operations),
     calendar: calendarRoutes(operations),
+    slots: slotRoutes(operations),
+    guards: guardRoutes(operations),
     dayLayers: dayLayerRoutes(operations),
+    weekSchedules: weekScheduleRoutes(operations),
+    reminders: reminderRoutes(operations),
+    repurchase: repurchaseRoutes(operations),
     recurrence: recurrenceRoutes(operations),
     search: searchRoutes(operations),
     changes: changeRoutes(operations),
     backups: backupRoutes(operations),
     imports: importRoutes(operations),
     exports: exportRoutes(operations),
+    team: teamRoutes(operations),
+    receipts: receiptRoutes(operations),
+    checks: checkRoutes(operations),
+    ownRules: recordRoutes("ownRules", operations),
+    acceptances: recordRoutes("acceptances", operations),
   });
 }

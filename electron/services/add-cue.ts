@@ -46,7 +46,7 @@ export function addCue(store: Store, activityId: string, wanted: NewCue): CueVie
     updateRecord(tx, "activities", activityId, { runSheet });
     writeMessages(tx, activityId, { added: message ? [message] : [] });
   });
-  const [view] = viewCues(store.db, [cue]);
+  const [view] = viewCues(store.db, activityId, [cue]);
   if (!view) throw new QunceError("NOT_FOUND");
   return view;
 }

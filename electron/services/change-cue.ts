@@ -94,7 +94,7 @@ function write(
       { mergeKey: step.mergeKey },
     );
   }
-  const [view] = viewCues(store.db, [work.cue]);
+  const [view] = viewCues(store.db, activity.id, [work.cue]);
   if (!view) throw new QunceError("NOT_FOUND");
   return view;
 }

@@ -5,7 +5,8 @@ import type { ActivityTemplate } from "@shared/domain/activity-template";
 import { assertSpan } from "@shared/domain/cue-time";
 import { layOut } from "@shared/domain/run-sheet-layout";
 import { addMinutes, type WallTime } from "@shared/domain/wall-time";
-import { findRecord, insertRecord } from "../store/records";
+import type { WriteDb } from "../store/database";
+import { findRecord, getRecord, insertRecord } from "../store/records";
 import type { Store } from "../store/store";
 import { getTemplate } from "./find-template";
 import { getChosen } from "./get-chosen";
@@ -26,15 +27,33 @@ export type FromTemplate = {
 };
 
 /**
- * Makes an activity with its run sheet and all its messages, in one step. The same id again answers with what is stored.
+ * Makes an activity with its run sheet and all its messages, and what `follow` does, in one step. The same id again answers with what is stored.
  * Throws TEMPLATE_MISSING, CHOSEN_GONE, INVALID_INPUT, END_BEFORE_START, TIME_OUT_OF_RANGE, RUN_SHEET_TOO_LONG.
  */
-export function createFromTemplate(store: Store, chosen: FromTemplate): { activity: Activity; past: number } {
+export function createFromTemplate(
+  store: Store,
+  chosen: FromTemplate,
+  follow?: (tx: WriteDb, id: string) => void,
+): { activity: Activity; past: number } {
+  const now = wallClock(store);
+  const known = chosen.id === undefined ? undefined : findRecord(store.db, "activities", chosen.id);
+  if (known) return { activity: known, past: countPast(known, now) };
+  const { title, write } = prepareFromTemplate(store, chosen);
+  return store.write({ code: "activities.create", subject: title }, (tx) => {
+    const made = write(tx);
+    follow?.(tx, made.id);
+    const activity = follow ? getRecord(tx, "activities", made.id) : made;
+    return { activity, past: countPast(activity, now) };
+  });
+}
+
+/** Checks and lays out such an activity without writing it, so that it can be part of a larger step. Throws as above. */
+export function prepareFromTemplate(
+  store: Store,
+  chosen: FromTemplate,
+): { readonly title: string; readonly write: (tx: WriteDb) => Activity } {
   const { db } = store;
   const { id = store.newId(), templateKey, start, ownerStaffId = null } = chosen;
-  const now = wallClock(store);
-  const known = findRecord(db, "activities", id);
-  if (known) return { activity: known, past: countPast(known, now) };
   const template = getTemplate(db, templateKey);
   const groups = getChosen(db, "groups", chosen.groupIds, "groupIds");
   const products = getChosen(db, "products", chosen.productIds, "productIds");
@@ -58,11 +77,12 @@ export function createFromTemplate(store: Store, chosen: FromTemplate): { activi
     ownerStaffId,
     runSheet: cues,
   };
-  return store.write({ code: "activities.create", subject: title }, (tx) => {
+  const write = (tx: WriteDb): Activity => {
     const activity = insertRecord(tx, "activities", id, fields);
     writeMessages(tx, id, { added: messages });
-    return { activity, past: countPast(activity, now) };
-  });
+    return activity;
+  };
+  return { title, write };
 }
 
 /** What an activity takes over from its template beside the cues. */

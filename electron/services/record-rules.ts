@@ -3,8 +3,11 @@ import type { ReadDb } from "../store/database";
 import { activityRules } from "./rules/activity-rules";
 import { draftRules } from "./rules/draft-rules";
 import { groupRules } from "./rules/group-rules";
+import { holidayRules } from "./rules/holiday-rules";
 import { mediaRules } from "./rules/media-rules";
 import { messageRules } from "./rules/message-rules";
+import { ownDayRules } from "./rules/own-day-rules";
+import { ownRuleRules } from "./rules/own-rule-rules";
 import { productRules } from "./rules/product-rules";
 import { templateRules } from "./rules/template-rules";
 import { tierRules } from "./rules/tier-rules";
@@ -30,7 +33,10 @@ const rules: { readonly [K in RecordKind]?: RecordRules<K> } = {
   drafts: draftRules,
   messages: messageRules,
   templates: templateRules,
+  ownDays: ownDayRules,
+  holidays: holidayRules,
   media: mediaRules,
+  ownRules: ownRuleRules,
 };
 
 /** The rules of a kind; most have none. */

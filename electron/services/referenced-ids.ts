@@ -14,6 +14,7 @@ const namesOtherRecords: { readonly [K in RecordKind]: (fields: FieldsOf<K>) => 
     ["tierIds", "tiers", group.tierIds],
     ["personaIds", "personas", group.personaIds],
     ["staffId", "staff", group.staffId],
+    ["slots", "voices", group.slots.flatMap((slot) => slot.voiceId ?? [])],
   ],
   tiers: (tier) => [["voiceId", "voices", tier.voiceId]],
   personas: (persona) => [["tierIds", "tiers", persona.tierIds]],
@@ -52,10 +53,18 @@ const namesOtherRecords: { readonly [K in RecordKind]: (fields: FieldsOf<K>) => 
     ["mediaIds", "media", message.mediaIds],
   ],
   snippets: () => [],
+  topics: (topic) => [["groupIds", "groups", topic.groupIds]],
+  // Its pattern names what the occurrence it was taken from named.
+  series: () => [],
   // Cues name only what the run sheet's own operations have looked up.
   templates: () => [],
   results: (result) => [["activityId", "activities", result.activityId]],
+  ownDays: (day) => [["groupIds", "groups", day.groupIds]],
+  holidays: () => [],
   media: () => [],
+  channelProfiles: () => [],
+  ownRules: () => [],
+  acceptances: (acceptance) => [["mediaId", "media", acceptance.mediaId]],
 };
 
 /** Every other record that a record names. */

@@ -1,8 +1,10 @@
 import type { Draft } from "@shared/domain/draft";
+import { type FilledWords, fillWords } from "@shared/domain/fill-words";
 import type { Message, MessageView } from "@shared/domain/message";
 import { type ViewLibrary, viewMessage } from "@shared/domain/message-view";
 import { mediaIdsOf } from "@shared/domain/plain-text";
 import type { RecordKind, RecordOf } from "@shared/domain/record-kinds";
+import { type RenderableMessage, type RenderInput, resolveRenderInput } from "@shared/domain/render-input";
 import type { ReadDb } from "../store/database";
 import { getRecords, listRecords } from "../store/records";
 
@@ -18,8 +20,34 @@ export function renderOne(db: ReadDb, message: Message): MessageView {
   return viewMessage(message, loadLibrary(db, [message]));
 }
 
+/** A message, real or made up, with everything it refers to. */
+export function renderInputOf(db: ReadDb, message: RenderableMessage): RenderInput {
+  return resolveRenderInput(message, loadLibrary(db, [message]));
+}
+
+/** Words beside messages: what they are filled from, and each line of them. */
+export type WordsToFill = { readonly message: RenderableMessage; readonly lines: readonly string[] };
+
+/** Titles and steps with their fields filled, in the order given; read with as few queries as messages are. */
+export function fillLines(db: ReadDb, wanted: readonly WordsToFill[]): FilledWords[][] {
+  const inputs = inputsOf(
+    db,
+    wanted.map(({ message }) => message),
+  );
+  return wanted.map(({ lines }, index) => {
+    const input = inputs[index];
+    return input ? lines.map((line) => fillWords(line, input)) : [];
+  });
+}
+
+/** What messages refer to, each, in the order given. */
+export function inputsOf(db: ReadDb, messages: readonly RenderableMessage[]): RenderInput[] {
+  const library = loadLibrary(db, messages);
+  return messages.map((message) => resolveRenderInput(message, library));
+}
+
 /** What is trashed still has its name: a message to a trashed group does not become one to nobody. */
-function loadLibrary(db: ReadDb, messages: readonly Message[]): ViewLibrary {
+function loadLibrary(db: ReadDb, messages: readonly RenderableMessage[]): ViewLibrary {
   const drafts = load(
     db,
     "drafts",

@@ -1,5 +1,5 @@
 import { mediaFields } from "@shared/domain/media";
-import { RECORD_KINDS } from "@shared/domain/record-kinds";
+import { RECORD_KINDS, type RecordKind } from "@shared/domain/record-kinds";
 import { buildSample, type SampleRecords } from "@shared/domain/sample-records";
 import { type DateText, dateOf, type WallTime } from "@shared/domain/wall-time";
 import type { WriteDb } from "../store/database";
@@ -38,7 +38,12 @@ function keepPictures(store: Store) {
 
 function insertAll(tx: WriteDb, records: SampleRecords): void {
   for (const kind of RECORD_KINDS) {
-    if (kind === "media" || kind === "templates") continue;
+    if (!isInSample(kind, records)) continue;
     for (const record of records[kind]) insertRecord(tx, kind, record.id, record);
   }
+}
+
+/** Whether the sample has records of a kind: it has none of what comes with the app anyway. */
+function isInSample(kind: RecordKind, records: SampleRecords): kind is RecordKind & keyof SampleRecords {
+  return Object.hasOwn(records, kind);
 }

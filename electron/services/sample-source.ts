@@ -12,6 +12,7 @@ import threeWeeksAgo from "@resources/sample-shop/messages/week-minus-3.json";
 import nextWeek from "@resources/sample-shop/messages/week-plus-1.json";
 import inTwoWeeks from "@resources/sample-shop/messages/week-plus-2.json";
 import inThreeWeeks from "@resources/sample-shop/messages/week-plus-3.json";
+import ownDays from "@resources/sample-shop/own-days.json";
 import personas from "@resources/sample-shop/personas.json";
 import products from "@resources/sample-shop/products.json";
 import results from "@resources/sample-shop/results.json";
@@ -46,5 +47,6 @@ export function readSampleSource(): SampleSource {
     ],
     results,
     snippets,
+    ownDays,
   });
 }

@@ -18,7 +18,7 @@ export function tickCue(store: Store, place: CuePlace, done: boolean): CueView {
   if (cue.messageId === null) throw new QunceError("NOT_FOUND");
   if (done) markSent(store, cue.messageId);
   else if (found.message?.status === "sent") reopenMessage(store, cue.messageId);
-  const [view] = viewCues(store.db, [cue]);
+  const [view] = viewCues(store.db, place.activityId, [cue]);
   if (!view) throw new QunceError("NOT_FOUND");
   return view;
 }

@@ -4,6 +4,7 @@ import { isSettled } from "@shared/domain/message";
 import { getRecords, restoreRecords, trashRecords } from "../store/records";
 import type { Store } from "../store/store";
 import { subjectOfMany } from "./record-subject";
+import { noteSeriesDays } from "./series-days";
 import { cueMessages } from "./write-run-sheet";
 
 /** Puts activities into the trash, and the unsent messages of their run sheets with them: nobody pastes for what is off. */
@@ -30,12 +31,10 @@ function moveActivities(store: Store, ids: readonly string[], verb: "trash" | "r
   const move = verb === "trash" ? trashRecords : restoreRecords;
   const label = { code: `activities.${verb}`, subject: subjectOfMany(store.db, "activities", moving) };
   return store.write(label, (tx) => {
+    const movingIds = moving.map(({ id }) => id);
     move(tx, "messages", messageIds);
-    return move(
-      tx,
-      "activities",
-      moving.map(({ id }) => id),
-    );
+    noteSeriesDays(tx, "activities", movingIds, verb);
+    return move(tx, "activities", movingIds);
   });
 }
 

@@ -2,6 +2,7 @@ import type { RecordKind } from "@shared/domain/record-kinds";
 import { getRecords, restoreRecords, trashRecords } from "../store/records";
 import type { Store } from "../store/store";
 import { subjectOfMany } from "./record-subject";
+import { noteSeriesDays } from "./series-days";
 
 /** Puts records into the trash; answers how many were not there yet. */
 export function putInTrash(store: Store, kind: RecordKind, ids: readonly string[]): number {
@@ -20,10 +21,9 @@ function moveThem(store: Store, kind: RecordKind, ids: readonly string[], verb: 
   const moving = getRecords(store.db, kind, [...new Set(ids)]).filter((record) => isMoving(record.trashedAt));
   if (moving.length === 0) return 0;
   const label = { code: `${kind}.${verb}`, subject: subjectOfMany(store.db, kind, moving) };
-  return store.write(label, (tx) =>
-    move(
-      tx,
-      moving.map((record) => record.id),
-    ),
-  );
+  return store.write(label, (tx) => {
+    const movingIds = moving.map((record) => record.id);
+    noteSeriesDays(tx, kind, movingIds, verb);
+    return move(tx, movingIds);
+  });
 }

@@ -8,6 +8,7 @@ import { openStore } from "../store/open-store";
 import type { Store } from "../store/store";
 import { RecentWorkspaces, type WorkspaceFile } from "./recent-workspaces";
 import { startWorkspace } from "./start-workspace";
+import { ToldReminders } from "./told-reminders";
 import { wallClock } from "./workspace-clock";
 import { freePathForName, newWorkspacePath, pathForName, resolvePath } from "./workspace-path";
 import { describeWorkspace } from "./workspace-state";
@@ -28,6 +29,8 @@ const SAMPLE_NAME = "示例店铺";
 
 /** Holds the open workspace, or none; the only place where one is opened or closed. */
 export class WorkspaceHost {
+  /** What people were reminded of already. */
+  readonly told: ToldReminders;
   readonly #ports: HostPorts;
   readonly #recent: RecentWorkspaces;
   #open: Open | undefined;
@@ -35,6 +38,7 @@ export class WorkspaceHost {
   constructor(ports: HostPorts) {
     this.#ports = ports;
     this.#recent = new RecentWorkspaces(ports.dataFolder);
+    this.told = new ToldReminders(ports.dataFolder);
   }
 
   /** The open workspace; throws NO_WORKSPACE. */

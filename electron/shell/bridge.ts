@@ -1,6 +1,8 @@
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, Notification } from "electron";
-import { NOTIFY, PICK_FILE, PICK_SAVE_PATH } from "./bridge-channels";
+import { NOTIFICATION_CLICKED, NOTIFY, OPEN_PASTE_WINDOW, PICK_FILE, PICK_SAVE_PATH } from "./bridge-channels";
+import { openPasteWindow } from "./paste-window";
 import { isOwnPage } from "./url-guard";
+import { focusWindow } from "./window";
 
 const FILE_FILTERS = {
   workspace: [{ name: "群策工作区 Qunce workspace", extensions: ["qunce"] }],
@@ -22,10 +24,37 @@ export function installBridge(window: () => BrowserWindow | undefined): void {
     const result = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
     return result.filePath || null;
   });
-  answer(NOTIFY, async (title, body) => {
-    if (Notification.isSupported()) new Notification({ title: String(title), body: String(body) }).show();
+  answer(NOTIFY, async (title, body, subject) => {
+    if (Notification.isSupported()) notify(window, String(title), String(body), idOf(subject));
     return null;
   });
+  answer(OPEN_PASTE_WINDOW, async (messageId) => {
+    openPasteWindow(idOf(messageId));
+    return null;
+  });
+}
+
+/** Shown notifications are kept: one that was collected no longer answers a click. */
+const shown = new Set<Notification>();
+
+function notify(window: () => BrowserWindow | undefined, title: string, body: string, subject?: string): void {
+  const notification = new Notification({ title, body });
+  shown.add(notification);
+  const forget = () => shown.delete(notification);
+  notification.on("close", forget);
+  notification.on("click", () => {
+    forget();
+    const owner = window();
+    if (!owner || owner.isDestroyed()) return;
+    focusWindow(owner);
+    if (subject !== undefined) owner.webContents.send(NOTIFICATION_CLICKED, subject);
+  });
+  notification.show();
+}
+
+/** Pages name messages by their id and by nothing else. */
+function idOf(value: unknown): string | undefined {
+  return typeof value === "string" && /^[0-9a-f-]{36}$/.test(value) ? value : undefined;
 }
 
 /** The only way a message is answered: it must come from the top frame of one of our own pages. */

@@ -56,7 +56,14 @@ export function menuTemplate(
     { label: HEADINGS.go[language], submenu: GO_COMMANDS.map(entry) },
     {
       label: HEADINGS.view[language],
-      submenu: [{ role: "resetZoom" }, { role: "zoomIn" }, { role: "zoomOut" }, { role: "togglefullscreen" }],
+      submenu: [
+        entry("pasteWindow"),
+        separator,
+        { role: "resetZoom" },
+        { role: "zoomIn" },
+        { role: "zoomOut" },
+        { role: "togglefullscreen" },
+      ],
     },
     { role: "windowMenu" },
   ];

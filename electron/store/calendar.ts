@@ -56,7 +56,7 @@ function selectCalendarMessages(
     ...fallsTo(staffIds),
   ]);
   return db.all<CalendarMessage>(
-    `SELECT "id", "at", "title", "channel", "groupId", "voiceId", "staffId", "activityId", "status"
+    `SELECT "id", "at", "title", "channel", "groupId", "voiceId", "staffId", "activityId", "status", "seriesId"
      FROM "messages" WHERE ${sql} ORDER BY "at", "id"`,
     ...params,
   );

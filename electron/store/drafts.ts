@@ -12,7 +12,10 @@ export type DraftFilter = {
   readonly status?: DraftStatus | undefined;
   readonly kind?: DraftKind | undefined;
   readonly tag?: string | undefined;
+  readonly evergreen?: boolean | undefined;
   readonly words?: string | undefined;
+  /** True: no living message takes its text from it, skipped ones aside. False: one does. */
+  readonly unplanned?: boolean | undefined;
   readonly trashed?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
@@ -37,8 +40,12 @@ const TAGS_OFFERED = 200;
 /** From so many hits on it is faster to walk through the page's order and look each draft up than to fetch and sort them all. */
 const MANY_HITS = 1000;
 
+/** Whether a message takes its text from a draft; one that was skipped or trashed does not count. */
+const IS_PLANNED = `EXISTS (SELECT 1 FROM "messages" WHERE "draftId" = "drafts"."id" AND "trashedAt" IS NULL
+  AND "status" <> 'skipped')`;
+
 const SUMMARY = `"id", "revision", "updatedAt", "title", "kind", "status", "channel", "tags", "memberValue", "voiceId",
-  "tierId", "personaId", "activityId", "ownerStaffId", substr("plainText", 1, ${EXCERPT_LENGTH}) AS "excerpt"`;
+  "tierId", "personaId", "activityId", "ownerStaffId", "evergreen", substr("plainText", 1, ${EXCERPT_LENGTH}) AS "excerpt"`;
 
 /** One page of drafts, the newest change first. It goes on from the place of the last item, so a late page costs what the first does. */
 export function selectDraftPage(db: ReadDb, filter: DraftFilter): DraftPage {
@@ -65,13 +72,15 @@ export function selectDraftPage(db: ReadDb, filter: DraftFilter): DraftPage {
   };
 }
 
-function conditionsOf({ trashed, status, kind, tag }: DraftFilter): Condition[] {
+function conditionsOf({ trashed, status, kind, tag, unplanned, evergreen }: DraftFilter): Condition[] {
   return [
     isTrashed(trashed),
     ...equals("status", status),
     ...equals("kind", kind),
+    ...(evergreen ? [condition(`json_extract("evergreen", '$.on') = 1`)] : []),
     // A tag stands in the list as JSON writes it, with its quotes: no other text can look like it.
     ...(tag === undefined ? [] : [condition(`instr("tags", ?) > 0`, JSON.stringify(tag))]),
+    ...(unplanned === undefined ? [] : [condition(`${unplanned ? "NOT " : ""}${IS_PLANNED}`)]),
   ];
 }
 
@@ -90,7 +99,8 @@ function wordsOf(db: ReadDb, { words, trashed }: DraftFilter): { conditions: Con
 
 /** The counters know the number when at most one thing is filtered. */
 function knownTotal(db: ReadDb, filter: DraftFilter, withWords: number | undefined): number | undefined {
-  const { status, kind, tag, words, trashed = false } = filter;
+  const { status, kind, tag, words, unplanned, trashed = false } = filter;
+  if (unplanned !== undefined || filter.evergreen) return undefined;
   const facets = Object.entries({ status, kind, tag }).filter(([, value]) => value !== undefined);
   const [facet] = facets as [DraftFacet, string][];
   if (words?.trim()) return facets.length === 0 ? withWords : undefined;

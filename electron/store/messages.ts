@@ -1,6 +1,6 @@
 import type { MessageFilter } from "@shared/api/contract/messages";
 import type { Message } from "@shared/domain/message";
-import { addDays, type DateText } from "@shared/domain/wall-time";
+import { addDays, type DateText, type WallTime } from "@shared/domain/wall-time";
 import { type Condition, condition, equals, fallsTo, isOneOf, isTrashed, joinConditions } from "./conditions";
 import type { ReadDb } from "./database";
 import { decodeRow, type RawRow } from "./row-codec";
@@ -25,19 +25,41 @@ export function selectMessages(db: ReadDb, filter: MessageFilter): Message[] {
   );
 }
 
-/** Messages from before a day that nobody has sent or skipped, in time order. */
+/** Whose messages, by who pastes and who speaks. */
+type PeopleFilter = {
+  readonly staffIds?: readonly string[] | undefined;
+  readonly voiceIds?: readonly string[] | undefined;
+};
+
+/** Messages from before a day that nobody has sent or skipped, the latest `limit` of them, in time order. */
 export function selectOverdue(
   db: ReadDb,
   before: DateText,
-  filter: { readonly staffIds?: readonly string[] | undefined; readonly voiceIds?: readonly string[] | undefined } = {},
+  { limit = -1, ...people }: PeopleFilter & { readonly limit?: number } = {},
 ): Message[] {
-  return select(db, [
-    isTrashed(),
-    condition(`"status" IN ('planned', 'ready', 'copied')`),
-    condition(`"at" < ?`, before),
-    ...fallsTo(filter.staffIds),
-    ...isOneOf("voiceId", filter.voiceIds),
-  ]);
+  const { sql, params } = joinConditions(overdueBefore(before, people));
+  const latest = `SELECT * FROM "messages" WHERE ${sql} ORDER BY "at" DESC, "id" DESC LIMIT ?`;
+  return db
+    .all<RawRow>(latest, ...params, limit)
+    .reverse()
+    .map((row) => decodeRow("messages", row));
+}
+
+/** How many messages from before a day nobody has sent or skipped. */
+export function countOverdue(db: ReadDb, before: DateText, people: PeopleFilter = {}): number {
+  const { sql, params } = joinConditions(overdueBefore(before, people));
+  return db.get<{ count: number }>(`SELECT count(*) AS "count" FROM "messages" WHERE ${sql}`, ...params)?.count ?? 0;
+}
+
+/** Messages that nobody has sent or skipped in a span of minutes, both included, in time order. */
+export function selectOpenBetween(db: ReadDb, from: WallTime, to: WallTime): Message[] {
+  return select(db, [isTrashed(), OPEN, condition(`"at" >= ?`, from), condition(`"at" <= ?`, to)]);
+}
+
+const OPEN = condition(`"status" IN ('planned', 'ready', 'copied')`);
+
+function overdueBefore(day: DateText, { staffIds, voiceIds }: PeopleFilter): Condition[] {
+  return [isTrashed(), OPEN, condition(`"at" < ?`, day), ...fallsTo(staffIds), ...isOneOf("voiceId", voiceIds)];
 }
 
 /** Messages, living or trashed, that came from these rows of an import, by their key. */

@@ -19,7 +19,7 @@ export type TrashedRecord = {
 };
 
 /** Nothing refers to these kinds: they may always go. */
-const UNREFERENCED: ReadonlySet<RecordKind> = new Set(["messages", "results", "snippets"]);
+const UNREFERENCED: ReadonlySet<RecordKind> = new Set(["messages", "results", "snippets", "ownRules", "acceptances"]);
 
 /** What lies in the trash, newest first. */
 export function selectTrash(db: ReadDb): TrashedRecord[] {

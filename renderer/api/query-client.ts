@@ -2,6 +2,7 @@ import { notifications } from "@mantine/notifications";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { api } from "./client";
 import { errorCodeOf, errorSentence } from "./error-sentence";
+import { hearOtherWindows, tellOtherWindows } from "./other-windows";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -37,9 +38,13 @@ export function createQueryClient(language: () => string): QueryClient {
     }),
     mutationCache: new MutationCache({
       onSuccess: (_data, _variables, _result, mutation) => {
-        if (mutation.meta?.switchesWorkspace) return;
+        if (mutation.meta?.switchesWorkspace) {
+          tellOtherWindows();
+          return;
+        }
         // Not awaited: a mutation is done when the server said so, not when every list has been read again.
         void queryClient.invalidateQueries();
+        tellOtherWindows();
       },
       onError: (error, _variables, _result, mutation) => {
         if (mutation.meta?.quiet) return;
@@ -47,5 +52,6 @@ export function createQueryClient(language: () => string): QueryClient {
       },
     }),
   });
+  hearOtherWindows(() => void queryClient.invalidateQueries());
   return queryClient;
 }

@@ -1,9 +1,12 @@
+import { notifications } from "@mantine/notifications";
 import { commands } from "@shared/commands";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
 import { isCommandId, runCommand, useCommand } from "../browser/commands";
 import { desktop } from "../browser/desktop";
 import { listenToKeys } from "../browser/key-listener";
+import { openPasteWindow } from "../browser/paste-window";
 import { hasStuckSave } from "../browser/pending-saves";
 import { places } from "./places";
 import { useNewRecords } from "./use-new-records";
@@ -55,11 +58,16 @@ function OneCommand({ id, run }: { readonly id: (typeof commands)[number]["id"];
 }
 
 function RecordCommands() {
+  const { t } = useTranslation("today");
+  const openPaste = (messageId?: string) => {
+    if (!openPasteWindow(messageId)) notifications.show({ color: "amber", message: t("paste.refused") });
+  };
   const { newDraft, newActivity, newMessage } = useNewRecords();
   const { undo, redo, backUpNow, closeWorkspace } = useSafety();
   useCommand("newDraft", newDraft);
   useCommand("newActivity", newActivity);
   useCommand("newMessage", newMessage);
+  useCommand("pasteWindow", openPaste);
   useCommand("undo", undo);
   useCommand("redo", redo);
   useCommand("backUpNow", backUpNow);

@@ -7,6 +7,7 @@ import {
   IconFileImport,
   IconKeyboard,
   IconLogout,
+  IconPictureInPictureTop,
   IconPlus,
   IconTemplate,
   type TablerIcon,
@@ -24,6 +25,7 @@ const icons: Partial<Record<CommandId, TablerIcon>> = {
   importPlan: IconFileImport,
   export: IconFileExport,
   cheatSheet: IconKeyboard,
+  pasteWindow: IconPictureInPictureTop,
   backUpNow: IconDatabaseExport,
   closeWorkspace: IconLogout,
 };

@@ -49,7 +49,9 @@ export function Rail({ workspace }: RailProps) {
 
 /** How many messages of today and earlier are still to be posted. */
 function useWaiting(): number {
-  const { data } = useQuery(api.messages.today.queryOptions({ refetchInterval: 60_000 }));
+  // Only counted here: what is overdue need not come along.
+  const input = { overdueLimit: 0 };
+  const { data } = useQuery(api.messages.today.queryOptions({ input, refetchInterval: 60_000 }));
   if (!data) return 0;
-  return [...data.overdue, ...data.due].filter((view) => !isSettled(view.message.status)).length;
+  return data.overdueCount + data.due.filter((view) => !isSettled(view.message.status)).length;
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { errorCodeOf } from "../api/error-sentence";
 import { useWorkspace } from "../api/use-workspace";
@@ -8,6 +8,7 @@ import { AppCommands } from "./app-commands";
 import { ConnectionBanner } from "./connection-banner";
 import { Dialogs } from "./dialogs";
 import { Shell } from "./shell";
+import { SmallWindow } from "./small-window";
 import { useLook } from "./use-look";
 
 const WelcomeScreen = lazy(async () => ({
@@ -19,7 +20,8 @@ export function RootScreen() {
   const workspace = useWorkspace();
   const path = workspace.data?.path;
   useLook(workspace.data?.settings);
-  useFreshStart(path);
+  const isSmall = useLocation({ select: ({ pathname }) => pathname === "/paste" });
+  useFreshStart(path, isSmall ? "/paste" : "/today");
 
   if (workspace.isPending) return null;
   if (workspace.isError && !workspace.data) {
@@ -30,6 +32,7 @@ export function RootScreen() {
       </div>
     );
   }
+  if (isSmall) return <SmallWindow workspace={workspace.data ?? null} />;
   return (
     <>
       <AppCommands key={path} isOpen={path !== undefined} />
@@ -48,8 +51,8 @@ export function RootScreen() {
   );
 }
 
-/** Another workspace starts on Today, with nothing of the one before in the cache. */
-function useFreshStart(path: string | undefined): void {
+/** Another workspace starts anew on Today (the paste window on itself), with nothing of the one before in the cache. */
+function useFreshStart(path: string | undefined, to: "/today" | "/paste"): void {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const before = useRef(path);
@@ -57,8 +60,8 @@ function useFreshStart(path: string | undefined): void {
     if (before.current === path) return;
     if (before.current !== undefined) {
       queryClient.removeQueries({ type: "inactive" });
-      void navigate({ to: "/today", search: {}, replace: true });
+      void navigate({ to, search: {}, replace: true });
     }
     before.current = path;
-  }, [path, queryClient, navigate]);
+  }, [path, to, queryClient, navigate]);
 }

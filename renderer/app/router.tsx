@@ -41,6 +41,7 @@ const unknownRoute = createRoute({
 
 const screenRoutes = [
   screenRoute("/today", () => import("../features/today/today-screen"), "TodayScreen"),
+  screenRoute("/paste", () => import("../features/today/paste/paste-screen"), "PasteScreen"),
   screenRoute("/calendar", () => import("../features/calendar/calendar-screen"), "CalendarScreen"),
   screenRoute("/drafts", () => import("../features/drafts/drafts-screen"), "DraftsScreen"),
   screenRoute("/activities", () => import("../features/activities/activities-screen"), "ActivitiesScreen"),

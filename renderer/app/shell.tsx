@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { WorkspaceState } from "../api/workspace-state";
 import { ConnectionBanner } from "./connection-banner";
 import { Rail } from "./rail";
+import { Reminders } from "./reminders";
+import { SeriesUpkeep } from "./series-upkeep";
 import classes from "./shell.module.css";
 import { TopBar } from "./top-bar";
 import { WorkspaceBanner } from "./workspace-banner";
@@ -14,6 +16,8 @@ export function Shell({ workspace, children }: ShellProps) {
     <div className={classes.root}>
       <Rail workspace={workspace} />
       <TopBar />
+      <Reminders screen="/today" />
+      <SeriesUpkeep />
       <main className={classes.main}>
         <ConnectionBanner />
         <WorkspaceBanner workspace={workspace} />

@@ -7,13 +7,16 @@ import { useEffect, useRef } from "react";
 export type CommandPayloads = {
   /** The span and people the export dialog starts with. */
   export: Partial<ExportSelection>;
+  /** The message to begin with. */
+  pasteWindow: string;
   /** A plan file that was chosen already. */
   importPlan: File;
-  /** What is known already: a day or a start, groups, or the template itself. */
+  /** What is known already: a day or a start, groups, products, or the template itself. */
   newFromTemplate: {
     readonly date?: DateText;
     readonly start?: WallTime;
     readonly groupIds?: readonly string[];
+    readonly productIds?: readonly string[];
     readonly templateKey?: string;
   };
 };

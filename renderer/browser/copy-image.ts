@@ -1,8 +1,13 @@
 /** Puts a picture on the clipboard as PNG, the one type every program pastes. False when the browser refused. */
-export async function copyImage(address: string): Promise<boolean> {
+export function copyImage(address: string): Promise<boolean> {
+  return copyPng(pngOf(address));
+}
+
+/** Puts a picture that is still being drawn on the clipboard. False when the browser refused. */
+export async function copyPng(png: Promise<Blob>): Promise<boolean> {
   try {
     // The promise goes in unawaited: waiting first would lose the click that allows it.
-    await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(address) })]);
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
     return true;
   } catch {
     return false;

@@ -3,18 +3,32 @@ import { channelProfile } from "../domain/channel";
 import { recordKinds } from "../domain/record-kinds";
 import { activitiesContract } from "./contract/activities";
 import { backupsContract } from "./contract/backups";
+import { cadenceContract } from "./contract/cadence";
 import { calendarContract } from "./contract/calendar";
 import { changesContract } from "./contract/changes";
+import { checksContract } from "./contract/checks";
+import { channelsContract } from "./contract/channels";
 import { dayLayersContract } from "./contract/day-layers";
 import { draftsContract } from "./contract/drafts";
 import { exportsContract } from "./contract/exports";
+import { guardsContract } from "./contract/guards";
 import { importsContract } from "./contract/imports";
 import { mediaContract } from "./contract/media";
 import { messagesContract } from "./contract/messages";
+import { ownDaysContract } from "./contract/own-days";
+import { receiptsContract } from "./contract/receipts";
 import { recurrenceContract } from "./contract/recurrence";
+import { remindersContract } from "./contract/reminders";
+import { repurchaseContract } from "./contract/repurchase";
+import { rendersContract } from "./contract/renders";
 import { runSheetsContract } from "./contract/run-sheets";
 import { searchContract } from "./contract/search";
+import { seriesContract } from "./contract/series";
+import { slotsContract } from "./contract/slots";
+import { teamContract } from "./contract/team";
 import { templatesContract } from "./contract/templates";
+import { topicsContract } from "./contract/topics";
+import { weekSchedulesContract } from "./contract/week-schedules";
 import { workspacesContract } from "./contract/workspaces";
 import { operation } from "./operation";
 import { recordOperations } from "./record-operations";
@@ -30,22 +44,39 @@ export const contract = {
   staff: recordOperations(recordKinds.staff),
   products: recordOperations(recordKinds.products),
   activities: activitiesContract,
+  series: seriesContract,
   runSheets: runSheetsContract,
   templates: templatesContract,
   drafts: draftsContract,
   messages: messagesContract,
   snippets: recordOperations(recordKinds.snippets),
+  topics: topicsContract,
+  cadence: cadenceContract,
   results: recordOperations(recordKinds.results),
+  ownDays: ownDaysContract,
+  holidays: recordOperations(recordKinds.holidays),
   media: mediaContract,
-  channels: { list: operation.output(z.array(channelProfile)) },
+  channels: channelsContract,
+  channelProfiles: recordOperations(recordKinds.channelProfiles),
+  renders: rendersContract,
   calendar: calendarContract,
+  slots: slotsContract,
+  guards: guardsContract,
   dayLayers: dayLayersContract,
+  repurchase: repurchaseContract,
+  weekSchedules: weekSchedulesContract,
+  reminders: remindersContract,
   recurrence: recurrenceContract,
   search: searchContract,
   changes: changesContract,
   backups: backupsContract,
   imports: importsContract,
   exports: exportsContract,
+  team: teamContract,
+  receipts: receiptsContract,
+  checks: checksContract,
+  ownRules: recordOperations(recordKinds.ownRules),
+  acceptances: recordOperations(recordKinds.acceptances),
 };
 
 export type Contract = typeof contract;

@@ -5,7 +5,11 @@ export type DesktopBridge = {
   pickFile?(kind: "workspace" | "plan"): Promise<string | null>;
   /** Native save dialog; the chosen path, or null when cancelled. */
   pickSavePath?(suggested: string): Promise<string | null>;
-  notify?(title: string, body: string): void;
+  /** Shows a notification; clicking it brings the window up and calls back with the message it was about. */
+  notify?(title: string, body: string, messageId?: string): void;
+  onNotificationClicked?(listener: (messageId: string) => void): () => void;
+  /** Opens the small window above all others, at a message when one is given. */
+  openPasteWindow?(messageId?: string): void;
   /** Calls back with the id of a command chosen in the native menu; answers with the way to stop. */
   onCommand?(listener: (id: string) => void): () => void;
 };

@@ -101,6 +101,14 @@ export const errorSentences = {
     zh: "文件太大或压缩异常：{reason}。请拆小后再试。",
     en: "The file is too large or oddly compressed: {reason}. Split it and try again.",
   },
+  DOCUMENT_UNREADABLE: {
+    zh: "“{file}”读不懂：{reason}。支持 Markdown、TXT、HTML、DOCX；什么都没有写入。",
+    en: "“{file}” could not be read: {reason}. Markdown, TXT, HTML and DOCX are supported; nothing was written.",
+  },
+  DOCUMENTS_EMPTY: {
+    zh: "这些文件里没有可以收进来的文案。支持 Markdown、TXT、HTML、DOCX。",
+    en: "These files hold no copy to take in. Markdown, TXT, HTML and DOCX are supported.",
+  },
   IMPORT_NO_ROWS: { zh: "文件里没有可导入的行。", en: "The file has no rows to import." },
   IMPORT_ROWS_BAD: {
     zh: "有 {count} 行读不懂，什么都还没导入。修改后重试，或选择“只导入正确的行”。",
@@ -134,6 +142,23 @@ export const errorSentences = {
   },
   BODY_TOO_LARGE: { zh: "发送的内容太大（上限 {limit} MB）。", en: "The content is too large (limit {limit} MB)." },
   RULE_INVALID: { zh: "重复规则有误：{reason}。", en: "The repeat rule is not right: {reason}." },
+  SERIES_NO_DATES: {
+    zh: "按这条规则，日历里一次也不会发生。请检查规则、结束日期和例外日期。",
+    en: "By this rule it never happens within the calendar. Check the rule, its end and the dates left out.",
+  },
+  SERIES_NOT_SHIFTABLE: {
+    zh: "这条重复规则的几个日子不能一起平移。请只移动本次，或直接修改重复规则。",
+    en: "The days of this rule do not move together. Move this occurrence only, or change the rule itself.",
+  },
+  SERIES_OF_CUE: {
+    zh: "这条消息属于活动的台本。要重复，请让活动重复。",
+    en: "This message belongs to an activity's run sheet. To repeat it, let the activity repeat.",
+  },
+  REPEATS_ALREADY: {
+    zh: "它已经在重复了。要换规则，请直接修改。",
+    en: "It repeats already. Change its rule instead.",
+  },
+  NOT_REPEATING: { zh: "它没有在重复，只有这一次。", en: "It does not repeat; there is only this one." },
   TOO_MANY_OCCURRENCES: {
     zh: "这段时间里要发生超过 {limit} 次，列不完。请缩短时间段。",
     en: "It happens more than {limit} times in this span. Choose a shorter one.",
@@ -146,7 +171,56 @@ export const errorSentences = {
     zh: "这份放假安排有 {count} 处不对，什么都没有收下：{reasons}。",
     en: "Nothing was taken in. What is wrong with this holiday schedule ({count}): {reasons}.",
   },
+  PACK_UNKNOWN: {
+    zh: "没有这个规则包：{pack}。现有：{known}。",
+    en: "There is no rule pack {pack}. There are: {known}.",
+  },
+  PATTERN_REFUSED: {
+    zh: "这条规则的匹配式不能用（{pattern}）：{reason}。",
+    en: "The pattern {pattern} cannot be used: {reason}.",
+  },
   NO_SUCH_OPERATION: { zh: "没有这个操作。", en: "There is no such operation." },
+  RECEIPT_UNREADABLE: {
+    zh: "这里面没有回执。请把手机页面上“复制回执”得到的整段文字贴进来。",
+    en: "There is no receipt in this. Paste the whole text that “Copy receipt” on the phone page gives.",
+  },
+  RECEIPT_CUT: {
+    zh: "回执不完整，少了几行，什么都没有改。请让对方重新复制一次，或发文件过来。",
+    en: "The receipt is incomplete, some lines are missing; nothing was changed. Ask for it again, or for the file.",
+  },
+  RECEIPT_NEWER: {
+    zh: "这个回执来自更新的版本，请先升级应用。什么都没有改。",
+    en: "This receipt comes from a newer version; update the app first. Nothing was changed.",
+  },
+  RECEIPT_GONE: {
+    zh: "回执里的 {count} 条消息在这个工作区里都找不到了，什么都没有改。是不是打开了别的工作区？",
+    en: "None of the {count} messages of this receipt is in this workspace; nothing was changed. Is another workspace open?",
+  },
+  PACK_LOCKED: {
+    zh: "这个包加了密码，请向做包的人要密码。",
+    en: "This pack is locked with a password; ask whoever made it.",
+  },
+  PACK_PASSWORD: { zh: "密码不对，或者文件已损坏。", en: "The password is wrong, or the file is damaged." },
+  PACK_NEWER: {
+    zh: "这个包由更新的版本（{found}）做成，当前版本只认到 {known}。请先升级应用，什么都没有改。",
+    en: "This pack was made by a newer version ({found}; this one knows up to {known}). Update the app; nothing was changed.",
+  },
+  PACK_DAMAGED: {
+    zh: "这个包不完整或被改动过，什么都没有改。请对方重新发一份。",
+    en: "This pack is incomplete or was altered; nothing was changed. Ask for it again.",
+  },
+  MERGE_CONFLICTS: {
+    zh: "有 {count} 处两边改得不一样，还没有选用哪一边，什么都没有改。",
+    en: "{count} places were changed differently on both sides and nobody has chosen yet; nothing was changed.",
+  },
+  NO_BROWSER: {
+    zh: "这里没有能生成 PDF 和图片的浏览器。请安装 Chrome、Edge 或 Chromium，或用 CHROMIUM_PATH 指明它在哪里。",
+    en: "There is no browser here that could make a PDF or a picture. Install Chrome, Edge or Chromium, or name one in CHROMIUM_PATH.",
+  },
+  PRINT_FAILED: {
+    zh: "浏览器没能生成文件，什么都没有改。请再试一次；内容很多时可以分几次导出。",
+    en: "The browser could not make the file; nothing was changed. Try again; a long plan can be exported in parts.",
+  },
   INTERNAL: {
     zh: "出了意外的错误，内容没有丢。编号 {ref}。",
     en: "Something unexpected went wrong; nothing was lost. Reference {ref}.",

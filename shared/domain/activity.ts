@@ -2,7 +2,7 @@ import { z } from "zod";
 import { activityBrief, blankActivityBrief } from "./activity-brief";
 import { line, prose, recordId, recordOf, references } from "./record";
 import { runSheet } from "./run-sheet";
-import { wallTime } from "./wall-time";
+import { dateText, wallTime } from "./wall-time";
 
 /** What kind of thing members take part in. */
 export const activityType = z.enum([
@@ -57,9 +57,16 @@ export const activityFields = z.object({
   brief: activityBrief,
   /** Its cues in the order of their time; changed by the run sheet's own operations alone. */
   runSheet,
+  /** What was typed in for merge fields of its own ({{奖品}}), once for all its messages. */
+  fieldValues: z.record(z.string().max(64), z.string().max(500)),
 });
 
-export const activity = recordOf(activityFields);
+export const activity = recordOf(activityFields).extend({
+  /** The series it is an occurrence of; null for one that does not repeat. */
+  seriesId: recordId.nullable(),
+  /** The day of the series' rule it stands for, wherever it was moved since. */
+  seriesDate: dateText.nullable(),
+});
 export type ActivityType = z.infer<typeof activityType>;
 export type ActivityGoal = z.infer<typeof activityGoal>;
 export type ActivityFields = z.infer<typeof activityFields>;
@@ -79,4 +86,5 @@ export const blankActivity: Omit<ActivityFields, "start" | "end"> = {
   templateKey: "",
   brief: blankActivityBrief,
   runSheet: [],
+  fieldValues: {},
 };

@@ -7,15 +7,24 @@ import { lunarDateOf } from "./lunar-date";
 import { solarTerms } from "./lunar-terms";
 import { lunarDateWords, lunarDayName, lunarMonthName } from "./lunar-text";
 import { isLunarYearKnown } from "./lunar-year";
+import type { OwnDay } from "./own-day";
+import { ownDayItem, ownDayTurns, standsInFor } from "./own-day-turns";
 import { civilOf } from "./recurrence-civil";
 import { type DateText, dateOfDayNumber, dayNumber } from "./wall-time";
 
-/** What the layers are laid from: published holiday schedules, and days that come back every year. */
-export type DayLayerData = { readonly holidays: readonly HolidayYear[]; readonly festivals: readonly Festival[] };
+/** What the layers are laid from: published holiday schedules, days that come back every year, and the shop's own days. */
+export type DayLayerData = {
+  readonly holidays: readonly HolidayYear[];
+  readonly festivals: readonly Festival[];
+  readonly ownDays?: readonly OwnDay[];
+};
 
 type Span = { readonly from: DateText; readonly to: DateText };
 
-const CALENDAR_SOURCE = "tyme4ts；1950–2100 年与天文推算、ICU 核对过";
+const CALENDAR_SOURCE = {
+  source: "tyme4ts；1950–2100 年与天文推算、ICU 核对过",
+  sourceEn: "tyme4ts; 1950–2100 checked against astronomy and ICU",
+} as const;
 
 /** What is to know about each day, in order of day and layer; and the state of the holiday schedule of each year. */
 export type CalendarDays = { items: DayItem[]; holidayYears: HolidayYearState[] };
@@ -43,15 +52,34 @@ function layerItems(layer: DayLayer, span: Span, data: DayLayerData, years: read
     case "holiday":
       return [...holidayItems(data.holidays, span.from, span.to), ...expectedItems(data.festivals, span, years)];
     case "lunar_festival":
+      return festivalItems(layer, span, data);
     case "promotion":
-      return data.festivals
-        .filter((festival) => festival.layer === layer)
-        .flatMap((festival) => turnsIn(festival, span).map((turn) => festivalItem(festival, turn)));
+      return [...festivalItems(layer, span, data), ...ownItems(layer, span, data.ownDays)];
+    case "own":
+      return ownItems(layer, span, data.ownDays);
     case "solar_term":
       return termItems(span);
     case "lunar":
       return lunarItems(span);
   }
+}
+
+/** The turns of festivals that nothing of the shop's own stands in for. */
+function festivalItems(layer: DayLayer, span: Span, { festivals, ownDays = [] }: DayLayerData): DayItem[] {
+  return festivals
+    .filter((festival) => festival.layer === layer)
+    .flatMap((festival) =>
+      turnsIn(festival, span)
+        .filter((turn) => !ownDays.some((own) => standsInFor(own, festival, turn)))
+        .map((turn) => festivalItem(festival, turn)),
+    );
+}
+
+function ownItems(layer: DayLayer, span: Span, ownDays: readonly OwnDay[] = []): DayItem[] {
+  return ownDays
+    .filter((own) => !own.hidden)
+    .flatMap((own) => ownDayTurns(own, dayNumber(span.from), dayNumber(span.to)).map((turn) => ownDayItem(own, turn)))
+    .filter((item) => item.layer === layer);
 }
 
 /** Days off by law in years whose schedule is not out yet: sure to be off, though not yet what is worked instead. */
@@ -92,7 +120,7 @@ function termItems({ from, to }: Span): DayItem[] {
   return items;
 }
 
-const SURE = { source: CALENDAR_SOURCE, confidence: "high" } as const;
+const SURE = { ...CALENDAR_SOURCE, confidence: "high" } as const;
 
 function lunarItems({ from, to }: Span): DayItem[] {
   const items: DayItem[] = [];

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { postingSlots } from "./posting-slot";
+import { dailyCeiling, weeklyActivities } from "./cadence-target";
 import { labels, line, prose, recordId, recordOf, references } from "./record";
 
 /** Fans, a channel that only announces, or a flash group for one activity (S42). */
@@ -26,6 +28,12 @@ export const positioning = z.object({
   promise: prose(2000),
 });
 
+/** How much is right for one group, where that differs from the workspace. */
+export const groupCadence = z.object({
+  weeklyActivities: weeklyActivities.nullable(),
+  dailyCeiling: dailyCeiling.nullable(),
+});
+
 export const chatGroupFields = z.object({
   name: line(60),
   kind: chatGroupKind,
@@ -42,6 +50,10 @@ export const chatGroupFields = z.object({
   entrances: labels,
   rules: prose(),
   note: prose(),
+  /** When it gets something, by weekday and voice (S38). */
+  slots: postingSlots,
+  /** Targets of its own in place of the workspace's; null keeps those (S10, S16). */
+  cadence: groupCadence,
 });
 
 export const chatGroup = recordOf(chatGroupFields);
@@ -64,6 +76,8 @@ export const blankChatGroup: ChatGroupFields = {
   entrances: [],
   rules: "",
   note: "",
+  slots: [],
+  cadence: { weeklyActivities: null, dailyCeiling: null },
 };
 
 /** Positioning answers that are still missing before a group may go active (S46). */

@@ -80,8 +80,13 @@ const SIMPLE = /^[\n\x20-\x7e\u2014\u2018-\u201d\u2026\u3000-\u3029\u4e00-\u9fff
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "grapheme" });
 
+/** Whether every UTF-16 unit of a text is a character of its own, so that it may be cut anywhere. */
+export function isSimpleText(text: string): boolean {
+  return SIMPLE.test(text);
+}
+
 function graphemeLength(text: string): number {
-  if (SIMPLE.test(text)) return text.length;
+  if (isSimpleText(text)) return text.length;
   let count = 0;
   for (const _ of segmenter.segment(text)) count++;
   return count;

@@ -20,6 +20,9 @@ export const draftKind = z.enum([
 /** The flow 收集→撰写→审核→待发→已发 (S43). */
 export const draftStatus = z.enum(["collect", "write", "review", "ready", "published"]);
 
+/** Copy that stays true: `on` puts it into the evergreen pool, `noRepeatDays` is its rest in one group. */
+export const evergreen = z.object({ on: z.boolean(), noRepeatDays: z.number().int().min(1).max(730) });
+
 export const draftFields = z.object({
   title: line(120),
   kind: draftKind,
@@ -40,11 +43,17 @@ export const draftFields = z.object({
   /** Values for fields that the workspace does not know, e.g. 订单数 → 61. */
   fieldValues: z.record(z.string().max(64), z.string().max(500)),
   note: prose(),
+  /** Whether it may be used again and again, and how long it rests in one group in between (C12). */
+  evergreen,
+  /** Written by or with a machine: it must say so when it goes out. */
+  isAiDrafted: z.boolean(),
 });
 
 export const draft = recordOf(draftFields).extend({
   /** The body as plain text with `{{…}}`, kept beside it for search and lists. */
   plainText: z.string(),
+  /** The file it was taken in from, as `electron/imports/draft-key.ts` writes it; null for one that was written here. */
+  importKey: z.string().nullable(),
 });
 
 export type DraftKind = z.infer<typeof draftKind>;
@@ -70,6 +79,8 @@ export const blankDraft: DraftFields = {
   ownerStaffId: null,
   fieldValues: {},
   note: "",
+  evergreen: { on: false, noRepeatDays: 60 },
+  isAiDrafted: false,
 };
 
 /** Whether a draft may go to 待发 or 已发: it says what members get, or why it need not (S1). */

@@ -1,5 +1,6 @@
 import type { DayItem } from "./day-layer";
 import type { Festival, FestivalRule } from "./festival";
+import { festivalRuleText } from "./festival-rule-text";
 import { solarTerms } from "./lunar-terms";
 import { isLunarYearKnown, lunarYear } from "./lunar-year";
 import { civilOf, dayOfCivil, monthLength } from "./recurrence-civil";
@@ -33,7 +34,9 @@ export function festivalItem(festival: Festival, { day, from, to }: FestivalTurn
     ...(from === to ? {} : { from: dateOfDayNumber(from), to: dateOfDayNumber(to) }),
     ...(festival.note ? { detail: festival.note.zh, detailEn: festival.note.en } : {}),
     source: festival.source,
+    sourceEn: festival.sourceEn,
     confidence: festival.confidence,
+    ...(festival.layer === "promotion" ? { key: festival.id, rule: festivalRuleText(festival.rule) } : {}),
   };
 }
 

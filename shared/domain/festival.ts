@@ -22,6 +22,7 @@ export const festival = z.object({
   warmUpDays: z.number().int().min(0).default(0),
   note: z.object({ zh: z.string(), en: z.string() }).optional(),
   source: z.string(),
+  sourceEn: z.string(),
   asOf: z.string(),
   confidence,
 });

@@ -32,13 +32,14 @@ const sources: ReadonlyMap<string, FieldSource> = new Map<string, FieldSource>([
 /**
  * The text that stands for a path in a message; undefined when nothing is known, which keeps it unfilled.
  * What the workspace knows comes first, so that one price is the same everywhere (S27); then what was typed in for the
- * message, then for its draft; 昵称 and its like are left to the person who pastes.
+ * message, then for its draft, then for its activity; 昵称 and its like are left to the person who pastes.
  */
 export function findFieldValue(path: string, input: RenderInput): string | undefined {
   return (
     filled(sources.get(path)?.(input)) ??
     typedIn(input.message.fieldValues, path) ??
     typedIn(input.draft?.fieldValues, path) ??
+    typedIn(input.activity?.fieldValues, path) ??
     (FOR_POSTER.has(path) ? `【${path}】` : undefined)
   );
 }

@@ -55,6 +55,16 @@ export type HandOverDay = {
   readonly messages: readonly HandOverMessage[];
 };
 
+/** An activity that touches the span of a hand-over. */
+export type HandOverActivity = {
+  readonly id: string;
+  readonly title: string;
+  readonly start: WallTime;
+  readonly end: WallTime;
+  readonly memberValue: string;
+  readonly groups: readonly string[];
+};
+
 /** Everything that leaves the app in one export, in whichever format. */
 export type HandOver = {
   /** The same span of the same workspace has the same id, so that ticks on a phone outlive a corrected file. */
@@ -63,10 +73,14 @@ export type HandOver = {
   readonly shop: Pick<Shop, "name" | "serviceHours" | "links"> | null;
   readonly language: Settings["language"];
   readonly timeZone: string;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekStart: Settings["weekStart"];
   readonly from: DateText;
   readonly to: DateText;
   readonly madeAt: WallTime;
   readonly days: readonly HandOverDay[];
+  /** In the order of their start; cancelled ones stay behind. */
+  readonly activities: readonly HandOverActivity[];
   readonly places: readonly string[];
   readonly staff: readonly string[];
   readonly count: number;
@@ -75,7 +89,8 @@ export type HandOver = {
 /** What a hand-over is made of. */
 export type HandOverSource = {
   readonly views: readonly MessageView[];
-  readonly settings: Pick<Settings, "name" | "language" | "timeZone">;
+  readonly activities?: readonly HandOverActivity[] | undefined;
+  readonly settings: Pick<Settings, "name" | "language" | "timeZone"> & Partial<Pick<Settings, "weekStart">>;
   readonly shop: Pick<Shop, "name" | "serviceHours" | "links"> | null;
   readonly from: DateText;
   readonly to: DateText;
@@ -108,10 +123,12 @@ export function buildHandOver(source: HandOverSource): HandOver {
     shop: source.shop,
     language: source.settings.language,
     timeZone: source.settings.timeZone,
+    weekStart: source.settings.weekStart ?? 1,
     from: source.from,
     to: source.to,
     madeAt: source.madeAt,
     days: [...days].map(([date, list]) => ({ date, weekday: weekday(date), places: placesOf(list), messages: list })),
+    activities: source.activities ?? [],
     places: placesOf(messages),
     staff: [...new Set(messages.map((message) => message.staffName).filter(Boolean))],
     count: messages.length,
@@ -132,7 +149,7 @@ function handOverMessage(
   const { text, gaps } = withoutFields(view.text);
   const channelName = channelNames[message.channel];
   const place = view.groupName ?? channelName;
-  const title = message.title || (view.draftTitle ?? "");
+  const title = view.title || (view.draftTitle ?? "");
   return {
     number: 0,
     id: message.id,

@@ -25,13 +25,22 @@ export function holidayItems(years: readonly HolidayYear[], from: DateText, to: 
 }
 
 /** What is known of the years that the days from `from` to `to` lie in. */
-export function holidayYearStates(years: readonly HolidayYear[], from: DateText, to: DateText): HolidayYearState[] {
+export function holidayYearStates(
+  years: readonly (HolidayYear & { readonly id?: string })[],
+  from: DateText,
+  to: DateText,
+): HolidayYearState[] {
   const latest = Math.max(...years.map(({ year }) => year));
   const states: HolidayYearState[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
     const known = years.find((candidate) => candidate.year === year);
     const state = known ? "published" : year > latest ? "pending" : "unknown";
-    states.push({ year, state, papers: known?.papers ?? [] });
+    states.push({
+      year,
+      state,
+      papers: known?.papers ?? [],
+      ...(known?.id === undefined ? {} : { importedId: known.id }),
+    });
   }
   return states;
 }
@@ -54,8 +63,16 @@ function holidayItem(day: HolidayDay, { year, days, papers }: HolidayYear): DayI
     ...(run && length > 1 ? run : {}),
     detail,
     detailEn,
-    source: papers[0] ?? `${year} 年放假安排（导入的文件没有写明出处）`,
+    ...sourceOf(papers, year),
     confidence: papers.length > 0 ? "high" : "medium",
+  };
+}
+
+function sourceOf([paper]: readonly string[], year: number): Pick<DayItem, "source" | "sourceEn"> {
+  if (paper !== undefined) return { source: paper };
+  return {
+    source: `${year} 年放假安排（导入的文件没有写明出处）`,
+    sourceEn: `Holiday schedule of ${year} (the imported file names no source)`,
   };
 }
 

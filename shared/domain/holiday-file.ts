@@ -17,9 +17,14 @@ export function readHolidayFile(text: string): HolidayYear {
   const { year, days } = parsed.data;
   // holiday-cn keeps a file for the coming year before its notice is out.
   if (days.length === 0) throw invalid([`${year}:holidays_pending`]);
+  checkHolidayDays(year, days);
+  return holidayYear.parse({ ...parsed.data, days: [...days].sort((a, b) => (a.date < b.date ? -1 : 1)) });
+}
+
+/** Throws HOLIDAYS_INVALID with every date of a schedule that cannot be right. */
+export function checkHolidayDays(year: number, days: readonly HolidayDay[]): void {
   const problems = days.flatMap((day, index) => dayProblems(day, year, days.slice(0, index)));
   if (problems.length > 0) throw invalid(problems);
-  return holidayYear.parse({ ...parsed.data, days: [...days].sort((a, b) => (a.date < b.date ? -1 : 1)) });
 }
 
 function parseJson(text: string): unknown {

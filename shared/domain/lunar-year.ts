@@ -1,7 +1,5 @@
 import { LunarYear } from "tyme4ts";
-
-/** Lunar years the app counts in. The calendar is checked against the sky and a second source from 1950 on. */
-export const LUNAR_YEARS = { first: 1900, last: 2100 } as const;
+import { LUNAR_YEARS } from "./lunar-years";
 
 /** One month of the lunar calendar. */
 export type LunarMonthSpan = {

@@ -1,3 +1,4 @@
+import { fillWords } from "./fill-words";
 import type { Media } from "./media";
 import type { Message, MessageView } from "./message";
 import { type RenderLibrary, resolveRenderInput } from "./render-input";
@@ -13,6 +14,7 @@ export function viewMessage(message: Message, library: ViewLibrary): MessageView
   const draft = message.draftId === null ? undefined : library.drafts.get(message.draftId);
   return {
     message,
+    title: fillWords(message.title, input).text,
     text,
     unfilled,
     forPoster,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { channel } from "./channel";
+import { guardWaivers } from "./guard";
 import { line, prose, recordId, recordOf, references } from "./record";
-import { wallTime } from "./wall-time";
+import { dateText, wallTime } from "./wall-time";
 
 /** planned → ready → copied → sent, or skipped with a reason. */
 export const messageStatus = z.enum(["planned", "ready", "copied", "sent", "skipped"]);
@@ -29,6 +30,10 @@ export const messageFields = z.object({
   skipReason: line(200),
   tags: z.array(z.string().max(60)).max(50),
   note: prose(),
+  /** Warnings of the guard that were looked at and may stand (R16). */
+  guardWaivers,
+  /** The topic it was planned from: a record of one's own or the key of a shipped one; null for none. */
+  topicId: z.string().max(60).nullable(),
 });
 
 export const message = recordOf(messageFields).extend({
@@ -40,6 +45,10 @@ export const message = recordOf(messageFields).extend({
   importKey: z.string().nullable(),
   /** The cue of its activity's run sheet that made it. */
   cueId: recordId.nullable(),
+  /** The series it is an occurrence of; null for one that does not repeat by itself. */
+  seriesId: recordId.nullable(),
+  /** The day of the series' rule it stands for, wherever it was moved since. */
+  seriesDate: dateText.nullable(),
 });
 
 export type MessageStatus = z.infer<typeof messageStatus>;
@@ -63,6 +72,8 @@ export const blankMessage: Omit<MessageFields, "at"> = {
   skipReason: "",
   tags: [],
   note: "",
+  guardWaivers: [],
+  topicId: null,
 };
 
 /** Whether nothing is left to do for it. */
@@ -73,6 +84,8 @@ export function isSettled(status: MessageStatus): boolean {
 /** A message as it will be pasted, with everything a person must see before pasting. */
 export const messageView = z.object({
   message,
+  /** Its own title with the fields filled in; empty for none. */
+  title: z.string(),
   /** The text to paste, fields filled in; what could not be filled still stands as `{{…}}`. */
   text: z.string(),
   /** Fields without a value. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cents } from "./money";
 import { labels, line, prose, recordId, recordOf } from "./record";
+import { repurchaseAnswer } from "./repurchase";
 import { type DateText, dateText } from "./wall-time";
 
 /** One price of a Sku: for one tier (null is everyone), within a span of days (null is open). Both days are included. */
@@ -34,6 +35,8 @@ export const productFields = z.object({
   tags: labels,
   skus: z.array(sku).max(100),
   note: prose(),
+  /** What was answered when it was proposed to sell it again, at most one answer a group. */
+  repurchaseAnswers: z.array(repurchaseAnswer).max(500),
 });
 
 export const product = recordOf(productFields);
@@ -53,6 +56,7 @@ export const blankProduct: ProductFields = {
   tags: [],
   skus: [],
   note: "",
+  repurchaseAnswers: [],
 };
 
 /** The price in 分 of a Sku for a tier on a day: the tier's own before everyone's; undefined when none applies. */

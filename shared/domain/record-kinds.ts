@@ -1,17 +1,24 @@
 import type { z } from "zod";
 import { activity, activityFields, blankActivity } from "./activity";
+import { acceptance, acceptanceFields, blankAcceptance } from "./check/acceptance";
+import { blankOwnRule, ownRule, ownRuleFields } from "./check/own-rule";
+import { channelOverride, channelOverrideFields } from "./channel-override";
 import { activityTemplate, activityTemplateFields, blankActivityTemplate } from "./activity-template";
 import { blankChatGroup, chatGroup, chatGroupFields } from "./chat-group";
 import { blankDraft, draft, draftFields } from "./draft";
 import { media, mediaFields } from "./media";
+import { blankImportedHolidays, importedHolidays, importedHolidaysFields } from "./imported-holidays";
 import { blankMessage, message, messageFields } from "./message";
+import { blankOwnDay, ownDay, ownDayFields } from "./own-day";
 import { blankPersona, persona, personaFields } from "./persona";
 import { blankProduct, product, productFields } from "./product";
 import { blankResult, result, resultFields } from "./result";
+import { blankSeries, series, seriesFields } from "./series";
 import { blankShop, shop, shopFields } from "./shop";
 import { blankSnippet, snippet, snippetFields } from "./snippet";
 import { blankStaff, staff, staffFields } from "./staff";
 import { blankTier, tier, tierFields } from "./tier";
+import { blankTopic, topic, topicFields } from "./topic";
 import { blankVoice, voice, voiceFields } from "./voice";
 
 /**
@@ -27,12 +34,19 @@ export const recordKinds = {
   staff: { record: staff, fields: staffFields, blank: blankStaff },
   products: { record: product, fields: productFields, blank: blankProduct },
   activities: { record: activity, fields: activityFields, blank: blankActivity },
+  series: { record: series, fields: seriesFields, blank: blankSeries },
   drafts: { record: draft, fields: draftFields, blank: blankDraft },
   messages: { record: message, fields: messageFields, blank: blankMessage },
   snippets: { record: snippet, fields: snippetFields, blank: blankSnippet },
+  topics: { record: topic, fields: topicFields, blank: blankTopic },
   results: { record: result, fields: resultFields, blank: blankResult },
   templates: { record: activityTemplate, fields: activityTemplateFields, blank: blankActivityTemplate },
+  ownDays: { record: ownDay, fields: ownDayFields, blank: blankOwnDay },
+  holidays: { record: importedHolidays, fields: importedHolidaysFields, blank: blankImportedHolidays },
   media: { record: media, fields: mediaFields, blank: {} },
+  channelProfiles: { record: channelOverride, fields: channelOverrideFields, blank: {} },
+  ownRules: { record: ownRule, fields: ownRuleFields, blank: blankOwnRule },
+  acceptances: { record: acceptance, fields: acceptanceFields, blank: blankAcceptance },
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;

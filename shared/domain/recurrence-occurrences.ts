@@ -1,6 +1,6 @@
 import { QunceError } from "../api/errors";
 import { expandRecurrence } from "./expand-recurrence";
-import { LUNAR_YEARS } from "./lunar-year";
+import { LUNAR_YEARS } from "./lunar-years";
 import type { RecurrenceSeries } from "./recurrence";
 import { parseRecurrence, ruleInvalid } from "./recurrence-parse";
 import type { DateText, WallTime } from "./wall-time";

@@ -1,3 +1,4 @@
+import { blankOwnDay } from "./own-day";
 import type { RecordBase } from "./record";
 import { type FieldsOf, type RecordKind, type RecordOf, recordKinds } from "./record-kinds";
 import type { IdOf } from "./sample-keys";
@@ -6,7 +7,7 @@ import { dateOfSampleDay } from "./sample-time";
 import type { DateText } from "./wall-time";
 
 /** Kinds of the sample that describe the shop itself: nothing in them depends on the time of day. */
-export type BasisKind = "shops" | "tiers" | "voices" | "staff" | "groups" | "personas" | "products" | "snippets";
+export type BasisKind = "shops" | "tiers" | "voices" | "staff" | "groups" | "personas" | "products" | "snippets" | "ownDays";
 
 /** The sample's records by kind. */
 export type SampleBasis = { readonly [K in BasisKind]: RecordOf<K>[] };
@@ -17,7 +18,7 @@ export function sampleRecord<K extends RecordKind>(kind: K, id: string, fields: 
   return { ...base, ...(recordKinds[kind].fields.parse(fields) as FieldsOf<K>) };
 }
 
-/** Shops, tiers, voices, staff, groups, personas, products and snippets of the sample. */
+/** Shops, tiers, voices, staff, groups, personas, products, snippets and own days of the sample. */
 export function buildSampleBasis(
   source: SampleSource,
   idOf: IdOf,
@@ -40,13 +41,15 @@ export function buildSampleBasis(
         groupIds: all("groups", groups),
       }),
     ),
-    groups: source.groups.map(({ key, shop, tiers, personas, staff, ...group }) =>
+    groups: source.groups.map(({ key, shop, tiers, personas, staff, slots, ...group }) =>
       sampleRecord("groups", idOf("groups", key), {
         ...group,
         shopId: idOf("shops", shop),
         tierIds: all("tiers", tiers),
         personaIds: all("personas", personas),
         staffId: idOf("staff", staff),
+        cadence: { weeklyActivities: null, dailyCeiling: null },
+        slots: slots.map(({ voice, ...slot }) => ({ ...slot, voiceId: voice && idOf("voices", voice) })),
       }),
     ),
     personas: source.personas.map(({ key, tiers, evidence, ...persona }) =>
@@ -59,6 +62,7 @@ export function buildSampleBasis(
     products: source.products.map(({ key, shop, skus, ...product }) =>
       sampleRecord("products", idOf("products", key), {
         ...product,
+        repurchaseAnswers: [],
         shopId: idOf("shops", shop),
         skus: skus.map(({ target, prices, ...sku }) => ({
           ...sku,
@@ -72,6 +76,14 @@ export function buildSampleBasis(
             to: day(to),
           })),
         })),
+      }),
+    ),
+    ownDays: source.ownDays.map(({ groups, start, ...ownDay }) =>
+      sampleRecord("ownDays", newId(), {
+        ...blankOwnDay,
+        ...ownDay,
+        start: dateOfSampleDay(start, today),
+        groupIds: all("groups", groups),
       }),
     ),
     snippets: source.snippets.map((snippet) => sampleRecord("snippets", newId(), snippet)),

@@ -69,7 +69,7 @@ function plannedMessage(
     tags: message.tags.length > 0 ? message.tags : (draft?.tags ?? []),
     note: message.note,
   });
-  return { ...fields, sentAt: null, sentText: null, importKey: null, cueId: null };
+  return { ...fields, sentAt: null, sentText: null, importKey: null, cueId: null, seriesId: null, seriesDate: null };
 }
 
 /** Whoever looks after the group, if that person plays the voice; else the first who does. */

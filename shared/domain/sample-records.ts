@@ -60,7 +60,7 @@ export function buildSample(source: SampleSource, { now, newId, pictures }: Samp
 function activityOf(source: SampleSource["activities"][number], idOf: IdOf, now: WallTime): Activity {
   const { key, groups, products, owner, start, end, ...activity } = source;
   const span = { start: timeOfSampleMinute(start, dateOf(now)), end: timeOfSampleMinute(end, dateOf(now)) };
-  return sampleRecord("activities", idOf("activities", key), {
+  const fields = sampleRecord("activities", idOf("activities", key), {
     ...blankActivity,
     ...activity,
     ...span,
@@ -69,6 +69,7 @@ function activityOf(source: SampleSource["activities"][number], idOf: IdOf, now:
     productIds: products.map((product) => idOf("products", product)),
     ownerStaffId: idOf("staff", owner),
   });
+  return { ...fields, seriesId: null, seriesDate: null };
 }
 
 function activityStatusAt({ start, end }: Pick<Activity, "start" | "end">, now: WallTime): Activity["status"] {
@@ -83,6 +84,7 @@ function draftOf(source: SampleSource["drafts"][number], idOf: IdOf): Draft {
   const fields = sampleRecord("drafts", idOf("drafts", key), {
     ...blankDraft,
     ...draft,
+    evergreen: { ...blankDraft.evergreen, on: draft.evergreen },
     body: document,
     voiceId: idOf("voices", voice),
     personaId: idOf("personas", persona),
@@ -91,7 +93,7 @@ function draftOf(source: SampleSource["drafts"][number], idOf: IdOf): Draft {
     activityId: activity && idOf("activities", activity),
     ownerStaffId: idOf("staff", owner),
   });
-  return { ...fields, plainText: plainTextOf(document) };
+  return { ...fields, plainText: plainTextOf(document), importKey: null };
 }
 
 /** A draft that was ready is published once every message made from it is out. */

@@ -4,10 +4,12 @@ import { channel } from "./channel";
 import { chatGroupGoal, chatGroupKind, chatGroupStatus } from "./chat-group";
 import { draftKind, draftStatus } from "./draft";
 import { parseYuan } from "./money";
+import { dayDecision, ownDayKind } from "./own-day";
 import { evidenceSource, portraitField } from "./persona";
 import { sampleDay, sampleMinute } from "./sample-time";
 import { snippetKind } from "./snippet";
 import { voiceDuty, voiceRole } from "./voice";
+import { clockTime } from "./wall-time";
 
 /** A word by which sample records name each other. */
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -86,6 +88,9 @@ const group = z.strictObject({
   entrances: strings,
   rules: lines,
   note: lines,
+  slots: z
+    .array(z.strictObject({ weekdays: z.array(z.number()), clock: clockTime, voice: key.nullable(), note: z.string() }))
+    .default([]),
 });
 
 const persona = z.strictObject({
@@ -159,6 +164,8 @@ const draft = z.strictObject({
   owner: key,
   body: strings,
   fieldValues: values,
+  /** Whether it stays true and may go out again. */
+  evergreen: z.boolean().default(false),
   note: lines,
 });
 
@@ -202,6 +209,17 @@ const result = z.strictObject({
 
 const snippet = z.strictObject({ title: z.string(), kind: snippetKind, text: lines, tags: strings });
 
+const ownDay = z.strictObject({
+  name: z.string(),
+  kind: ownDayKind,
+  start: sampleDay,
+  warmUpDays: z.number().default(0),
+  rule: z.string(),
+  decision: dayDecision.default("undecided"),
+  groups: keys,
+  note: lines,
+});
+
 /** The files of `resources/sample-shop`, by kind. References are keys, days are relative (`sample-time.ts`). */
 export const sampleSource = z.strictObject({
   shops: z.array(shop),
@@ -216,6 +234,7 @@ export const sampleSource = z.strictObject({
   messages: z.array(message),
   results: z.array(result),
   snippets: z.array(snippet),
+  ownDays: z.array(ownDay),
 });
 
 export type SampleSource = z.infer<typeof sampleSource>;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, createApp } from "@electron/create-app";
+import { browserPrinter } from "@electron/printer/browser-printer";
 import { createIdMaker } from "@electron/services/new-id";
 
 /** An app in a folder of its own, as people run it: contract checks of outputs off. */
@@ -12,6 +13,7 @@ export async function benchApp(): Promise<BenchApp> {
   const folder = mkdtempSync(join(tmpdir(), "qunce-bench-"));
   const now = () => Date.now();
   const app = createApp({
+    printer: browserPrinter,
     documentsFolder: folder,
     now,
     newId: createIdMaker(now),

@@ -4,16 +4,22 @@ import { benchAutosave } from "./cases/autosave";
 import { benchCalendar } from "./cases/calendar";
 import { benchColdStart } from "./cases/cold-start";
 import { benchExports } from "./cases/exports";
+import { benchMonthView } from "./cases/month-view";
+import { benchRecurrence } from "./cases/recurrence";
 import { benchSearch } from "./cases/search";
+import { benchToday } from "./cases/today";
 import type { Row } from "./measure";
 import { reportOf } from "./report";
 
 const CASES = {
   "cold-start": benchColdStart,
   calendar: benchCalendar,
+  today: benchToday,
+  "month-view": benchMonthView,
   search: benchSearch,
   autosave: benchAutosave,
   exports: benchExports,
+  recurrence: benchRecurrence,
 } as const;
 
 const asked = process.argv.slice(2);

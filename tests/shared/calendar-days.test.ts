@@ -219,6 +219,7 @@ describe("solar terms", () => {
       detail: "北京时间 04:02 交节",
       detailEn: "Begins at 04:02, Beijing time",
       source: "tyme4ts；1950–2100 年与天文推算、ICU 核对过",
+      sourceEn: "tyme4ts; 1950–2100 checked against astronomy and ICU",
       confidence: "high",
     });
   });

@@ -175,6 +175,7 @@ describe("a message with the names a person checks", () => {
     const message = aMessage({ draftId: draft.id });
     expect(viewMessage(message, aShop([draft]))).toEqual({
       message,
+      title: "",
       text: "开始啦",
       unfilled: [],
       forPoster: [],

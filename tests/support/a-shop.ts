@@ -86,6 +86,7 @@ const group: ChatGroup = {
 const activity: Activity = {
   ...stored(4),
   ...blankActivity,
+  ...{ seriesId: null, seriesDate: null },
   title: "会员日",
   type: "member_day",
   start: "2026-11-28T20:00",
@@ -116,6 +117,7 @@ export function aDraft(copy: string, change: Partial<Draft> = {}): Draft {
     title: "会员日开场",
     body,
     plainText: plainTextOf(body),
+    importKey: null,
     voiceId: idOf(6),
     ...change,
   };
@@ -132,6 +134,8 @@ export function aMessage(change: Partial<Message> = {}): Message {
     sentText: null,
     importKey: null,
     cueId: null,
+    seriesId: null,
+    seriesDate: null,
     ...change,
   };
 }

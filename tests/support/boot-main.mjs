@@ -31,6 +31,12 @@ const refused = (event) => {
     return error.message;
   }
 };
+const own = { senderFrame: { parent: null, url: "app://qunce/" } };
+const MESSAGE = "019aa000-0000-7000-8000-000000000001";
+await listeners.get("qunce:notify")(own, "该发了", "会员日开场", MESSAGE);
+listeners.get("notification:click")();
+await listeners.get("qunce:open-paste-window")(own, MESSAGE);
+await listeners.get("qunce:open-paste-window")(own, "../../etc");
 const request = (url) => new Promise((resolve) => listeners.get("request")({ url }, resolve));
 
 console.log(
@@ -50,6 +56,10 @@ console.log(
     foreignSender: refused({ senderFrame: { parent: null, url: "https://evil.example/" } }),
     innerFrame: refused({ senderFrame: { parent: {}, url: "app://qunce/" } }),
     lateSender: refused({ senderFrame: null }),
+    notification: calls.find(([name]) => name === "new Notification")?.[1],
+    clicked: calls.filter(([name]) => name === "webContents.send"),
+    pasteWindow: calls.filter(([name]) => name === "new BrowserWindow").map(([, options]) => options),
+    pasteLoads: calls.filter(([name]) => name === "window.loadURL").map(([, address]) => address),
     outside: await request("https://evil.example/"),
     inside: await request("app://qunce/x.js"),
   }),

@@ -65,6 +65,7 @@ class Window {
   restore = record("window.restore");
   isMinimized = () => false;
   isDestroyed = () => false;
+  close = record("window.close");
 }
 
 export const BrowserWindow = Window;
@@ -80,7 +81,15 @@ export const ipcMain = strict("ipcMain", {
   handle: record("ipcMain.handle", (channel, listener) => void listeners.set(channel, listener)),
 });
 export const dialog = strict("dialog", {});
-export class Notification {}
+class Note {
+  constructor(options) {
+    calls.push(["new Notification", options]);
+  }
+  on = on("notification");
+  show = record("notification.show");
+}
+Note.isSupported = () => true;
+export const Notification = Note;
 export const Menu = strict("Menu", {
   buildFromTemplate: record("Menu.buildFromTemplate", (template) => template.length),
   setApplicationMenu: record("Menu.setApplicationMenu"),

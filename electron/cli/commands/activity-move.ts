@@ -1,5 +1,6 @@
 import type { ActivityMove, ActivityStay } from "@shared/api/contract/activities";
-import { type CliCommand, type CliContext, requiredArgument } from "../command";
+import { type SeriesScope, seriesScope } from "@shared/domain/series";
+import { type CliCommand, type CliContext, type ExitCode, requiredArgument, WrongUse } from "../command";
 import { requiredTime, timeOption } from "../time-option";
 import { workspaceOption } from "../workspace-option";
 
@@ -25,6 +26,11 @@ export const activityMove: CliCommand = {
       value: "TIME",
       explain: { zh: "新的结束（默认长度不变）", en: "new end (its length stays)" },
     },
+    scope: {
+      type: "string",
+      value: "this|following|all",
+      explain: { zh: "会重复时移动哪几次（默认本次）", en: "of one that repeats: which ones (this one)" },
+    },
     "dry-run": { type: "boolean", explain: { zh: "只看会移动什么，不写入", en: "only show what would move" } },
   },
   async run(context) {
@@ -33,6 +39,8 @@ export const activityMove: CliCommand = {
     const end = timeOption(context, "end");
     const input = { id, start, ...(end === undefined ? {} : { end }) };
     const isDry = context.flag("dry-run");
+    const scope = scopeOption(context);
+    if (scope !== "this") return moveMany(context, { ...input, scope }, isDry);
     const client = await context.open(isDry ? "read" : "write");
     if (isDry) {
       const preview = await client.activities.previewMove(input);
@@ -54,6 +62,29 @@ export const activityMove: CliCommand = {
     return 0;
   },
 };
+
+/** Moves this occurrence and others of its series, which no preview shows one by one. */
+async function moveMany(
+  context: CliContext,
+  input: { readonly id: string; readonly start: string; readonly scope: "following" | "all" },
+  isDry: boolean,
+): Promise<ExitCode> {
+  if (isDry) throw new WrongUse({ zh: "--dry-run 只能看本次", en: "--dry-run shows this occurrence alone" });
+  const client = await context.open("write");
+  const outcome = await client.series.change({ kind: "activity", ...input });
+  context.say({
+    zh: `改了 ${outcome.changed} 次，新排 ${outcome.made} 次，移除 ${outcome.removed} 次；${outcome.kept} 次单独改过的保留了。用 qunce undo 可撤销。`,
+    en: `Changed ${outcome.changed}, made ${outcome.made}, removed ${outcome.removed}; ${outcome.kept} edited by hand kept their edits. qunce undo takes it back.`,
+  });
+  context.result(outcome);
+  return 0;
+}
+
+function scopeOption(context: CliContext): SeriesScope {
+  const scope = seriesScope.safeParse(context.text("scope") ?? "this");
+  if (scope.success) return scope.data;
+  throw new WrongUse({ zh: "--scope 应是 this、following 或 all", en: "--scope must be this, following or all" });
+}
 
 function print(context: CliContext, moves: readonly ActivityMove[], stays: readonly ActivityStay[]): void {
   if (context.json) return;

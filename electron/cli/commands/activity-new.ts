@@ -30,6 +30,11 @@ export const activityNew: CliCommand = {
       value: "TITLE",
       explain: { zh: "活动名称（默认用模板的）", en: "title (the template's)" },
     },
+    repeat: {
+      type: "string",
+      value: "FREQ=…",
+      explain: { zh: "重复规则，FREQ=WEEKLY;COUNT=8", en: "repeat rule, FREQ=WEEKLY;COUNT=8" },
+    },
     owner: { type: "string", value: "S", explain: { zh: "负责人（名称或编号）", en: "who runs it (name or id)" } },
   },
   async run(context) {
@@ -38,6 +43,7 @@ export const activityNew: CliCommand = {
     const start = requiredTime(context, "start");
     const end = timeOption(context, "end");
     const title = context.text("title");
+    const rule = context.text("repeat");
     const client = await context.open("write");
     const [ownerStaffId] = await idsOf(client, "staff", [context.text("owner") ?? []].flat());
     const { activity, past } = await client.activities.createFromTemplate({
@@ -48,6 +54,7 @@ export const activityNew: CliCommand = {
       ...(end === undefined ? {} : { end }),
       ...(title === undefined ? {} : { title }),
       ...(ownerStaffId === undefined ? {} : { ownerStaffId }),
+      ...(rule === undefined ? {} : { repeat: { rule } }),
     });
     const { cues } = await client.runSheets.view({ activityId: activity.id });
     if (!context.json) {
@@ -63,7 +70,19 @@ export const activityNew: CliCommand = {
       zh: `已建“${activity.title}”，${cues.length} 条${past > 0 ? `，其中 ${past} 条的时间已经过了` : ""}。编号 ${activity.id}`,
       en: `Made “${activity.title}”, ${cues.length} cues${past > 0 ? `, ${past} of them due before now` : ""}. Id ${activity.id}`,
     });
-    context.result({ activity, past, cues });
+    const position = rule === undefined ? null : await client.series.positionOf({ kind: "activity", id: activity.id });
+    if (position) {
+      context.say({
+        zh: `会重复：${position.series.rule}，已排好后面 ${position.following} 次`,
+        en: `It repeats: ${position.series.rule}; ${position.following} more are laid out`,
+      });
+    }
+    context.result({
+      activity,
+      past,
+      cues,
+      ...(position && { series: position.series, following: position.following }),
+    });
     return 0;
   },
 };

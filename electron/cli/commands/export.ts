@@ -1,5 +1,3 @@
-import { existsSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import {
   type ExportFormat,
   type ExportPaper,
@@ -10,10 +8,12 @@ import {
 import { dateText } from "@shared/domain/wall-time";
 import { type CliCommand, type CliContext, WrongUse } from "../command";
 import { idsOf } from "../ids-of";
+import { warnOfFindings } from "../warn-of-findings";
 import { workspaceOption } from "../workspace-option";
+import { writeOut } from "../write-out";
 
 /** `zip` is what people call one text a message in a ZIP file. */
-const FORMATS = ["zip", ...exportFormat.options].join("|");
+const FORMATS = ["zip", "pack", ...exportFormat.options].join("|");
 
 /** `qunce export`: a schedule file for people, groups and days. */
 export const exportSchedule: CliCommand = {
@@ -60,6 +60,12 @@ export const exportSchedule: CliCommand = {
       value: "ID",
       explain: { zh: "只导出这个用户画像（pdf、png）", en: "only this persona's portrait (pdf, png)" },
     },
+    "with-staff": {
+      type: "boolean",
+      explain: { zh: "团队包（pack）里带上成员", en: "a team pack (pack) takes the staff along" },
+    },
+    author: { type: "string", value: "NAME", explain: { zh: "团队包的署名", en: "who made the team pack" } },
+    password: { type: "string", value: "P", explain: { zh: "给团队包加密码", en: "locks the team pack" } },
     out: {
       type: "string",
       value: "PATH",
@@ -69,16 +75,20 @@ export const exportSchedule: CliCommand = {
       type: "boolean",
       explain: { zh: "变量没填也导出，标成【待填：…】", en: "export although fields are not filled; they are marked" },
     },
+    strict: {
+      type: "boolean",
+      explain: { zh: "有严重的检查结果就不导出", en: "do not export when a check finds anything serious" },
+    },
   },
   async run(context) {
     const asked = context.text("format");
+    if (asked === "pack") return exportPack(context);
     const format = exportFormat.safeParse(asked === "zip" ? "texts" : asked);
     if (!format.success)
       throw new WrongUse({ zh: `--format 可选：${FORMATS}`, en: `--format must be one of ${FORMATS}` });
     const layout = choice(context, "layout", exportLayout);
     const paper = choice(context, "paper", exportPaper);
-    const out = context.text("out");
-    if (!out) throw new WrongUse({ zh: "需要 --out PATH", en: "--out PATH is needed" });
+    const out = outOption(context);
     const single = await printedRecord(context, format.data, paper);
     if (single) {
       const path = await writeOut(single, out);
@@ -110,6 +120,12 @@ export const exportSchedule: CliCommand = {
       context.result({ exported: false, ...preview });
       return 1;
     }
+    const serious = await warnOfFindings(context, client, selection);
+    if (serious > 0 && context.flag("strict")) {
+      context.say({ zh: "没有导出（--strict）。", en: "Nothing was exported (--strict)." });
+      context.result({ exported: false, serious });
+      return 1;
+    }
     const file = await client.exports.create({
       ...selection,
       format: format.data,
@@ -123,6 +139,32 @@ export const exportSchedule: CliCommand = {
     return 0;
   },
 };
+
+/** A team pack of a span of days, or of everything when no days are given. */
+async function exportPack(context: CliContext): Promise<0> {
+  const out = outOption(context);
+  const isSpan = context.text("from") !== undefined || context.text("to") !== undefined;
+  const span = isSpan ? { from: day(context, "from"), to: day(context, "to") } : {};
+  // Making a pack writes down what was handed out, where the workspace can be written to.
+  const client = await context.open("write");
+  const file = await client.team.exportPack({
+    ...span,
+    groupIds: await idsOf(client, "groups", context.texts("group")),
+    withStaff: context.flag("with-staff"),
+    author: context.text("author"),
+    password: context.text("password"),
+  });
+  const path = await writeOut(file, out);
+  context.say({ zh: `已导出团队包到 ${path}`, en: `Exported a team pack to ${path}` });
+  context.result({ exported: true, path, bytes: file.size });
+  return 0;
+}
+
+function outOption(context: CliContext): string {
+  const out = context.text("out");
+  if (!out) throw new WrongUse({ zh: "需要 --out PATH", en: "--out PATH is needed" });
+  return out;
+}
 
 /** The run sheet or portrait that was asked for instead of a span of days; undefined when neither was. */
 async function printedRecord(
@@ -166,18 +208,4 @@ function day(context: CliContext, name: "from" | "to"): string {
   if (!value.success)
     throw new WrongUse({ zh: `--${name} 应写成 2026-11-28`, en: `--${name} must look like 2026-11-28` });
   return value.data;
-}
-
-/** Writes the file where `--out` says; an earlier export there is replaced, a workspace never. */
-async function writeOut(file: File, out: string): Promise<string> {
-  const isFolder = existsSync(out) && statSync(out).isDirectory();
-  const path = resolve(isFolder ? join(out, file.name) : out);
-  if (path.endsWith(".qunce")) {
-    throw new WrongUse({ zh: "--out 不能是工作区文件", en: "--out must not be a workspace file" });
-  }
-  // Written beside and renamed, so that a cut-off export never looks like a whole one.
-  const partial = `${path}.part`;
-  writeFileSync(partial, Buffer.from(await file.arrayBuffer()));
-  renameSync(partial, path);
-  return path;
 }

@@ -11,6 +11,9 @@ const STATUS = {
   skipped: { zh: "不发了", en: "skipped" },
 } as const;
 
+/** As many as the operation gives: a list that is piped on should hold everything. */
+const MOST_OVERDUE = 20_000;
+
 /** `qunce today`: what is to be pasted today and what is left over, for everybody or one person. */
 export const today: CliCommand = {
   name: "today",
@@ -28,7 +31,7 @@ export const today: CliCommand = {
     if (context.positionals.length > 0) throw new WrongUse({ zh: "不需要参数", en: "no argument is needed" });
     const client = await context.open("read");
     const [staffId] = await idsOf(client, "staff", [context.text("staff") ?? []].flat());
-    const found = await client.messages.today(staffId === undefined ? {} : { staffId });
+    const found = await client.messages.today({ ...(staffId && { staffId }), overdueLimit: MOST_OVERDUE });
     const { language } = context.io;
     const print = (view: MessageView, isOverdue: boolean) => {
       const { id, at, status, title } = view.message;

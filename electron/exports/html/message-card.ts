@@ -94,5 +94,6 @@ function actions(message: HandOverMessage, page: PageWords): string {
   const copy = `<button type="button" class="copy needs-script" data-label="${label}">${label}</button>`;
   const checked = message.status === "sent" ? " checked" : "";
   const tick = `<label class="tick${hasText ? "" : " alone"}"><input type="checkbox"${checked}>${escapeHtml(page.tick)}</label>`;
-  return `<div class="acts">${hasText ? copy : ""}${tick}</div>`;
+  const remark = `<details class="say needs-script"><summary>${escapeHtml(page.remark)}</summary><input type="text" maxlength="200" aria-label="${escapeHtml(page.remark)}" placeholder="${escapeHtml(page.remarkHint)}"></details>`;
+  return `<div class="acts">${hasText ? copy : ""}${tick}</div>${remark}`;
 }

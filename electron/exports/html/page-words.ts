@@ -17,6 +17,9 @@ export type PageWords = {
   readonly allStaff: string;
   readonly allPlaces: string;
   readonly report: string;
+  readonly receiptFile: string;
+  readonly remark: string;
+  readonly remarkHint: string;
   readonly imageHint: string;
   readonly forgets: string;
   readonly noScript: string;
@@ -38,7 +41,10 @@ const zh: PageWords = {
   onlyOpen: "只看没发的",
   allStaff: "全部成员",
   allPlaces: "全部社群",
-  report: "复制进度",
+  report: "复制回执",
+  receiptFile: "存成文件",
+  remark: "备注",
+  remarkHint: "写给做计划的人，会随回执带回去",
   imageHint: "长按图片保存，按号码顺序发",
   forgets: "这里不能记住勾选，关掉页面后要重新勾。换手机自带的浏览器打开就能记住。",
   noScript: "这里打开不能一键复制：长按文字可以选中复制；用手机自带的浏览器打开可以一键复制。",
@@ -64,7 +70,10 @@ const en: PageWords = {
   onlyOpen: "To do",
   allStaff: "Everyone",
   allPlaces: "All groups",
-  report: "Copy status",
+  report: "Copy receipt",
+  receiptFile: "Save as file",
+  remark: "Remark",
+  remarkHint: "For whoever made the plan; goes back with the receipt",
   imageHint: "Long-press a picture to save it; send them by number",
   forgets: "Ticks cannot be kept here and are gone when the page closes. The phone's own browser keeps them.",
   noScript:

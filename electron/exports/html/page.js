@@ -10,11 +10,12 @@
   document.documentElement.classList.remove("no-script");
 
   // Ticks and the chosen poster outlive closing the page, where the browser lets a page remember anything.
-  let memory = { ticks: {}, staff: "", place: "", open: false };
+  let memory = { ticks: {}, remarks: {}, staff: "", place: "", open: false };
   let remembers = true;
   try {
     const stored = JSON.parse(localStorage.getItem(storeKey) || "null");
     if (stored && typeof stored === "object" && stored.ticks && typeof stored.ticks === "object") memory = stored;
+    memory.remarks = memory.remarks || {};
     localStorage.setItem(storeKey, JSON.stringify(memory));
   } catch {
     remembers = false;
@@ -36,7 +37,7 @@
     if (first) image.src = first.src;
   }
 
-  const boxOf = (card) => card.querySelector("input");
+  const boxOf = (card) => card.querySelector("input[type=checkbox]");
   const isShown = (card) => !card.hidden;
 
   const refresh = () => {
@@ -147,20 +148,48 @@
     });
   };
 
-  const report = () => {
+  const remarkOf = (card) => card.querySelector(".say input").value.replace(/\s+/g, " ").trim();
+
+  // First for people, then the lines the app reads: id, minute of the tick, remark (see shared/domain/receipt.ts).
+  const receipt = () => {
     const shown = cards.filter(isShown);
     const lines = shown.map((card) => {
       const mark = boxOf(card).checked ? "✓" : "○";
-      return `${mark} ${card.dataset.at.slice(5).replace("T", " ")} ${card.dataset.place} ${card.dataset.subject}`;
+      const remark = remarkOf(card);
+      const line = `${mark} ${card.dataset.at.slice(5).replace("T", " ")} ${card.dataset.place} ${card.dataset.subject}`;
+      return remark ? `${line}（${remark}）` : line;
+    });
+    const told = shown.filter((card) => boxOf(card).checked || remarkOf(card));
+    const entries = told.map((card) => {
+      const minute = boxOf(card).checked ? tickOf(card).replace(/\D/g, "") : "-";
+      return `${card.id.slice(1).replace(/-/g, "")} ${minute} ${remarkOf(card)}`.trim();
     });
     const done = shown.filter((card) => boxOf(card).checked).length;
-    return [document.title, `${words.sent} ${done}/${shown.length}`].concat(lines).join("\n");
+    return [document.title, `${words.sent} ${done}/${shown.length}`]
+      .concat(lines, "", `群策回执 1 · ${entries.length}`, entries)
+      .join("\n");
+  };
+
+  // When it was ticked; what was sent before the page was made was sent at its planned minute, as far as the page knows.
+  const tickOf = (card) => {
+    const tick = memory.ticks[card.id];
+    return typeof tick === "string" ? tick : card.dataset.at;
+  };
+
+  const saveReceipt = () => {
+    const link = document.createElement("a");
+    link.href = `data:text/plain;charset=utf-8,${encodeURIComponent(receipt())}`;
+    link.download = `${words.file}.txt`;
+    body.appendChild(link);
+    link.click();
+    body.removeChild(link);
   };
 
   body.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (!button) return;
-    if (button.id === "report") copy(report()).then((copied) => confirmOn(button, copied));
+    if (button.id === "report") copy(receipt()).then((copied) => confirmOn(button, copied));
+    else if (button.id === "save") saveReceipt();
     else onCopy(button);
   });
 
@@ -168,7 +197,8 @@
     const input = event.target;
     const card = input.closest("article");
     if (card) {
-      memory.ticks[card.id] = input.checked;
+      if (input.type === "text") memory.remarks[card.id] = input.value;
+      else memory.ticks[card.id] = input.checked ? clockNow() : false;
       remember();
       refresh();
       return;
@@ -183,7 +213,10 @@
   for (const card of cards) {
     const tick = memory.ticks[card.id];
     // Restores over what the browser itself filled in after a reload.
-    boxOf(card).checked = typeof tick === "boolean" ? tick : boxOf(card).defaultChecked;
+    boxOf(card).checked = tick === undefined ? boxOf(card).defaultChecked : Boolean(tick);
+    const remark = memory.remarks[card.id];
+    card.querySelector(".say input").value = typeof remark === "string" ? remark : "";
+    card.querySelector(".say").open = Boolean(remark);
   }
   for (const id of ["staff", "place"]) {
     const select = find(id);

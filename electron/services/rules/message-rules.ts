@@ -11,6 +11,7 @@ const HISTORY = [
   "voiceId",
   "staffId",
   "draftId",
+  "topicId",
   "text",
   "mediaIds",
   "fieldValues",

@@ -1,5 +1,8 @@
 import firstTables from "./0001-first-tables.sql?raw";
 import runSheets from "./0002-run-sheets.sql?raw";
+import planning from "./0003-planning.sql?raw";
+import writing from "./0004-writing.sql?raw";
+import handingOver from "./0005-handing-over.sql?raw";
 
 /** One step of the schema: `version` is the `user_version` a file has afterwards. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
@@ -8,6 +11,9 @@ export type Migration = { readonly version: number; readonly name: string; reado
 export const migrations: readonly Migration[] = [
   { version: 1, name: "first-tables", sql: firstTables },
   { version: 2, name: "run-sheets", sql: runSheets },
+  { version: 3, name: "planning", sql: planning },
+  { version: 4, name: "writing", sql: writing },
+  { version: 5, name: "handing-over", sql: handingOver },
 ];
 
 /** The newest schema this version of the app knows. */

@@ -19,4 +19,7 @@ export const activities = sqliteTable("activities", {
   templateKey: text().notNull(),
   brief: json<ActivityFields["brief"]>(),
   runSheet: json<ActivityFields["runSheet"]>(),
+  fieldValues: json<ActivityFields["fieldValues"]>(),
+  seriesId: text(),
+  seriesDate: text(),
 });

@@ -22,4 +22,8 @@ export const drafts = sqliteTable("drafts", {
   fieldValues: json<DraftFields["fieldValues"]>(),
   note: text().notNull(),
   plainText: text().notNull(),
+  evergreen: json<DraftFields["evergreen"]>(),
+  importKey: text(),
+  // JSON true or false: SQLite has no boolean of its own.
+  isAiDrafted: json<boolean>(),
 });

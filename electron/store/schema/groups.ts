@@ -19,4 +19,6 @@ export const groups = sqliteTable("groups", {
   entrances: json<ChatGroupFields["entrances"]>(),
   rules: text().notNull(),
   note: text().notNull(),
+  slots: json<ChatGroupFields["slots"]>(),
+  cadence: json<ChatGroupFields["cadence"]>(),
 });

@@ -25,4 +25,8 @@ export const messages = sqliteTable("messages", {
   sentText: text(),
   importKey: text(),
   cueId: text(),
+  guardWaivers: json<MessageFields["guardWaivers"]>(),
+  topicId: text(),
+  seriesId: text(),
+  seriesDate: text(),
 });

@@ -14,4 +14,5 @@ export const products = sqliteTable("products", {
   tags: json<ProductFields["tags"]>(),
   skus: json<ProductFields["skus"]>(),
   note: text().notNull(),
+  repurchaseAnswers: json<ProductFields["repurchaseAnswers"]>(),
 });

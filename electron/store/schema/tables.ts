@@ -1,17 +1,24 @@
 import type { RecordKind, RecordOf } from "@shared/domain/record-kinds";
+import { acceptances } from "./acceptances";
 import { activities } from "./activities";
+import { channelProfiles } from "./channel-profiles";
 import { drafts } from "./drafts";
 import { groups } from "./groups";
+import { holidays } from "./holidays";
 import { media } from "./media";
 import { messages } from "./messages";
+import { ownDays } from "./own-days";
+import { ownRules } from "./own-rules";
 import { personas } from "./personas";
 import { products } from "./products";
 import { results } from "./results";
+import { series } from "./series";
 import { shops } from "./shops";
 import { snippets } from "./snippets";
 import { staff } from "./staff";
 import { templates } from "./templates";
 import { tiers } from "./tiers";
+import { topics } from "./topics";
 import { voices } from "./voices";
 
 /** The table of every kind of record. A row must be exactly a record of `shared/domain`; otherwise this does not compile. */
@@ -24,10 +31,17 @@ export const tables = {
   staff,
   products,
   activities,
+  series,
   drafts,
   messages,
   snippets,
+  topics,
   results,
   templates,
+  ownDays,
+  holidays,
   media,
+  channelProfiles,
+  ownRules,
+  acceptances,
 } satisfies { [K in RecordKind]: { $inferSelect: RecordOf<K> } };

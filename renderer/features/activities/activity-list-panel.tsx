@@ -7,6 +7,7 @@ import { toneOf } from "../../ui/activity-type/activity-family";
 import { ActivityIcon } from "../../ui/activity-type/activity-icon";
 import { formatWhen } from "../../ui/format-when";
 import { RecordList } from "../../ui/record-list";
+import { RepeatMark } from "../../ui/series/repeat-mark";
 import { StatusChip } from "../../ui/status-chip";
 import styles from "./activities-screen.module.css";
 import { ACTIVITY_SPANS, type ActivitySpan } from "./activity-list";
@@ -67,5 +68,5 @@ function metaOf(activity: Activity, t: (key: string) => string) {
   if (status === "cancelled") return <StatusChip tone="neutral">{t("words:activityStatus.cancelled")}</StatusChip>;
   const open = status === "planned" || status === "ready";
   if (open && activity.memberValue.trim() === "") return <StatusChip tone="amber">{t("noValue")}</StatusChip>;
-  return undefined;
+  return activity.seriesId === null ? undefined : <RepeatMark label={t("series:repeats")} size={14} />;
 }

@@ -17,8 +17,13 @@ import type { CalendarItem } from "./calendar-item";
 import { calendarTheme } from "./calendar-theme";
 import { type CalendarSight, type CalendarView, viewTypes } from "./calendar-view";
 import { EventTile } from "./event-tile";
-import { FLOATING_ZONE } from "./floating-time";
+import { dayOf, FLOATING_ZONE } from "./floating-time";
+import { DayHead } from "./layers/day-head";
+import { DayTop } from "./layers/day-top";
+import type { TileMarks } from "./many/tile-marks";
+import type { ClickKeys } from "./many/use-selection";
 import type { PickedSpan } from "./picked-span";
+import type { DraftDrop } from "./shelf/use-drop-draft";
 import { useGridHandlers } from "./use-grid-handlers";
 import { useNames } from "./use-names";
 import type { CalendarMove } from "./window-moves";
@@ -35,8 +40,11 @@ export type CalendarGridProps = {
   now: WallTime | "";
   onSight: (sight: CalendarSight) => void;
   onPick: (span: PickedSpan) => void;
-  onOpen: (item: CalendarItem) => void;
+  marks: TileMarks;
+  onOpen: (item: CalendarItem, keys: ClickKeys) => void;
   onMove: (item: CalendarItem, move: CalendarMove) => void;
+  onCopy: (item: CalendarItem, move: CalendarMove) => void;
+  onDropDraft: (drop: DraftDrop) => void;
 };
 
 const NOTHING: CalendarWindow = { activities: [], messages: [], weeks: [] };
@@ -56,10 +64,19 @@ const FIXED: CalendarOptions = {
   dayMaxEvents: true,
   dayHeaderFormat: { weekday: "short" },
   views: {
-    timeGrid: { dayHeaderContent: (info) => `${info.weekdayText} ${monthAndDay(info.date)}` },
-    list: { listDayFormat: { month: "long", day: "numeric", weekday: "short" } },
+    timeGrid: {
+      dayHeaderContent: (info) => (
+        <DayHead date={dayOf(info.date)} text={`${info.weekdayText} ${monthAndDay(info.date)}`} display="column" />
+      ),
+    },
+    list: {
+      listDayFormat: { month: "long", day: "numeric", weekday: "short" },
+      listDayHeaderContent: (info) => <DayHead date={dayOf(info.date)} text={info.text} display="line" />,
+    },
   },
-  dayCellTopContent: (info) => String(info.date.getUTCDate()),
+  dayCellTopContent: (info) => (
+    <DayTop date={dayOf(info.date)} number={info.date.getUTCDate()} isToday={info.isToday} />
+  ),
   popoverFormat: { month: "long", day: "numeric", weekday: "short" },
   slotHeaderFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
   scrollTime: "07:40",
@@ -71,6 +88,7 @@ const FIXED: CalendarOptions = {
   nowIndicator: true,
   navLinks: true,
   editable: true,
+  droppable: true,
   selectable: true,
   selectMirror: true,
   eventMinHeight: 20,
@@ -81,14 +99,14 @@ const FIXED: CalendarOptions = {
 
 /** FullCalendar with our tiles and wall times. Every time goes in as text and comes out through `floating-time`. */
 export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps) {
-  const { t, i18n } = useTranslation(["calendar", "words"]);
+  const { t, i18n } = useTranslation(["calendar", "words", "planning"]);
   const names = useNames();
-  const { window = NOTHING, showActivities, showMessages, now } = props;
+  const { window = NOTHING, showActivities, showMessages, now, marks } = props;
   const events = useMemo(
     () => eventsOf(window, { activities: showActivities, messages: showMessages }),
     [window, showActivities, showMessages],
   );
-  const context = useMemo(() => ({ now, t, names }), [now, t, names]);
+  const context = useMemo(() => ({ now, t, names, marks }), [now, t, names, marks]);
   const drawTile = useCallback((info: EventDisplayInfo) => <EventTile info={info} context={context} />, [context]);
   const words = useMemo<CalendarOptions>(
     () => ({

@@ -31,7 +31,7 @@ export const calendarTheme: CalendarOptions = {
       info.isToday && styles.today,
     ),
   dayCellTopClass: styles.cellTop,
-  dayCellTopInnerClass: (info) => joinClassNames(styles.dayNumber, info.isToday && styles.todayNumber),
+  dayCellTopInnerClass: styles.dayNumber,
   dayLaneClass: (info) =>
     joinClassNames(styles.cell, isWeekend(info.dow) && styles.weekend, info.isToday && styles.today),
   dayLaneInnerClass: styles.laneInner,

@@ -9,14 +9,15 @@ type Props = {
   title: ReactNode;
   cadence: ReactNode;
   filters: ReactNode;
-  view: CalendarView;
+  view: CalendarView | "board";
   onView: (view: CalendarView) => void;
+  onBoard: () => void;
   onToday: () => void;
   onStep: (step: 1 | -1) => void;
 };
 
 /** The line above the calendar: where we are, the way about, how the pace is, what is shown. */
-export function CalendarToolbar({ title, cadence, filters, view, onView, onToday, onStep }: Props) {
+export function CalendarToolbar({ title, cadence, filters, view, onView, onBoard, onToday, onStep }: Props) {
   const { t } = useTranslation("calendar");
   return (
     <header className={styles.bar}>
@@ -41,8 +42,8 @@ export function CalendarToolbar({ title, cadence, filters, view, onView, onToday
           size="sm"
           aria-label={t("view.label")}
           value={view}
-          data={CALENDAR_VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
-          onChange={onView}
+          data={[...CALENDAR_VIEWS, "board" as const].map((value) => ({ value, label: t(`view.${value}`) }))}
+          onChange={(chosen) => (chosen === "board" ? onBoard() : onView(chosen))}
         />
       </div>
     </header>

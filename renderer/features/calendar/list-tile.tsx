@@ -3,6 +3,7 @@ import { clockOf, type WallTime } from "@shared/domain/wall-time";
 import { IconMessage2 } from "@tabler/icons-react";
 import { toneOf } from "../../ui/activity-type/activity-family";
 import { ActivityIcon } from "../../ui/activity-type/activity-icon";
+import { RepeatMark } from "../../ui/series/repeat-mark";
 import { StatusChip } from "../../ui/status-chip";
 import type { Tone } from "../../ui/tone";
 import { isLong } from "./calendar-events";
@@ -33,6 +34,7 @@ export function ListTile({ item, context }: { item: CalendarItem; context: TileC
         </time>
         <ActivityIcon type={activity.type} size={16} toned />
         <b className={styles.title}>{activity.title || t(`words:activityType.${activity.type}`)}</b>
+        {activity.seriesId === null ? null : <RepeatMark label={t("series:repeats")} size={13} />}
         <span className={styles.place}>
           {activity.groupIds.map(groupName).filter(Boolean).join(t("calendar:listMark"))}
         </span>
@@ -50,6 +52,7 @@ export function ListTile({ item, context }: { item: CalendarItem; context: TileC
       </time>
       <IconMessage2 size={16} stroke={1.6} color="var(--muted)" aria-hidden />
       <span className={styles.title}>{message.title || place}</span>
+      {message.seriesId === null ? null : <RepeatMark label={t("series:repeats")} size={13} />}
       <span className={styles.place}>{[place, staffName(message.staffId)].filter(Boolean).join(" · ")}</span>
       <StatusChip tone={late ? "cin" : statusTones[message.status]}>
         {late ? t("calendar:late") : t(`words:messageStatus.${message.status}`)}

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { useToday } from "../../api/use-now";
 import { formatWhen } from "../../ui/format-when";
+import { askScope } from "../../ui/series/ask-scope";
+import { useSeriesChange } from "../../ui/series/use-series-change";
 import { notifyUndo } from "../../ui/undo-toast";
 import type { CalendarWindow } from "./calendar-events";
 import type { CalendarItem } from "./calendar-item";
@@ -16,6 +18,7 @@ export function useCalendarMoves(windowKey: QueryKey) {
   const queryClient = useQueryClient();
   const moveActivity = useMutation(api.calendar.moveActivity.mutationOptions());
   const moveMessage = useMutation(api.calendar.moveMessage.mutationOptions());
+  const changeSeries = useSeriesChange();
 
   const send = async (move: CalendarMove): Promise<number> => {
     const before = queryClient.getQueryData<CalendarWindow>(windowKey);
@@ -38,7 +41,23 @@ export function useCalendarMoves(windowKey: QueryKey) {
     }
   };
 
+  /** Others of its series go along when the person says so; nothing moves when they think better of it. */
+  const moveSeries = async (item: CalendarItem, move: CalendarMove): Promise<"done" | "this"> => {
+    const { seriesId, title } = item.kind === "activity" ? item.activity : item.message;
+    if (seriesId === null) return "this";
+    const { kind, id, ...times } = move;
+    const before = queryClient.getQueryData<CalendarWindow>(windowKey);
+    if (before) queryClient.setQueryData(windowKey, applyMove(before, move));
+    const scope = await askScope({ action: "move", kind, id, title });
+    const isMany = scope === "following" || scope === "all";
+    if (isMany && (await changeSeries({ kind, id, scope, ...times }))) return "done";
+    // Back to where it was: the calendar draws the old places again, and moves it alone when that was meant.
+    if (before) queryClient.setQueryData(windowKey, before);
+    return scope === "this" ? "this" : "done";
+  };
+
   return async (item: CalendarItem, move: CalendarMove): Promise<void> => {
+    if ((await moveSeries(item, move)) === "done") return;
     const messages = await send(move).catch(() => undefined);
     // The mutation cache has said why it was refused.
     if (messages === undefined) return;

@@ -4,15 +4,18 @@ import { itemOf } from "./calendar-events";
 import type { CalendarGridProps } from "./calendar-grid";
 import { CALENDAR_VIEWS, type CalendarSight, viewTypes } from "./calendar-view";
 import { dayOf, lastDayOf, wallTimeOf } from "./floating-time";
+import { watchCopyKey } from "./many/copy-cursor";
 import type { PickedSpan } from "./picked-span";
 import { dropOf, resizeOf } from "./window-moves";
 
 /** FullCalendar's callbacks, the same functions for as long as the calendar lives: new ones would make it start over. */
 export function useGridHandlers(props: CalendarGridProps): CalendarOptions {
   const latest = useRef(props);
+  const endWatch = useRef<() => void>(() => undefined);
   useEffect(() => {
     latest.current = props;
   });
+  useEffect(() => () => endWatch.current(), []);
   return useMemo<CalendarOptions>(
     () => ({
       now: () => latest.current.now || new Date().toISOString().slice(0, 16),
@@ -20,12 +23,25 @@ export function useGridHandlers(props: CalendarGridProps): CalendarOptions {
       select: (info) => latest.current.onPick(spanOf(info)),
       eventClick: (info) => {
         info.jsEvent.preventDefault();
-        latest.current.onOpen(itemOf(info.event));
+        latest.current.onOpen(itemOf(info.event), info.jsEvent);
       },
-      eventDrop: ({ event, oldEvent, view }) => {
+      eventDragStart: () => {
+        endWatch.current = watchCopyKey();
+      },
+      eventDragStop: () => endWatch.current(),
+      eventDrop: ({ event, oldEvent, view, jsEvent, revert }) => {
         const item = itemOf(oldEvent);
         const tile = tileOf(event);
-        if (tile) latest.current.onMove(item, dropOf(item, tile, view.type.startsWith("dayGrid")));
+        if (!tile) return;
+        const move = dropOf(item, tile, view.type.startsWith("dayGrid"));
+        if (!jsEvent.altKey) return latest.current.onMove(item, move);
+        revert();
+        latest.current.onCopy(item, move);
+      },
+      drop: ({ date, allDay, draggedEl }) => {
+        const id = draggedEl.dataset.draft;
+        if (id !== undefined)
+          latest.current.onDropDraft(allDay ? { id, day: dayOf(date) } : { id, at: wallTimeOf(date) });
       },
       eventResize: ({ event, oldEvent, view }) => {
         const item = itemOf(oldEvent);

@@ -18,6 +18,7 @@ import { SelectField } from "../../ui/select-field";
 import { TagsField } from "../../ui/tags-field";
 import type { RecordForm } from "../../ui/use-record-form";
 import { useReferenceOptions } from "../../ui/use-reference-options";
+import { EvergreenChip } from "./evergreen-chip";
 
 const references = [
   { field: "voiceId", kind: "voices", Icon: IconMessage2 },
@@ -93,6 +94,7 @@ export function DraftChips({ form }: { readonly form: RecordForm<"drafts"> }) {
       >
         {() => <TagsField label={t("fields.tags")} value={values.tags} onChange={(tags) => set("tags", tags)} />}
       </PropertyChip>
+      <EvergreenChip form={form} />
     </>
   );
 }

@@ -1,14 +1,17 @@
-import { Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import type { DraftSummary } from "@shared/api/contract/drafts";
 import { type DraftKind, draftKind } from "@shared/domain/draft";
+import { IconFileImport } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { runCommand } from "../../browser/commands";
 import { RecordList } from "../../ui/record-list";
 import { PaneTabs } from "../../ui/record-page/pane-tabs";
-import { StatusChip } from "../../ui/status-chip";
 import type { DraftFilters } from "./draft-filters";
-import { DRAFT_FLOW, draftTones } from "./draft-flow";
+import { DRAFT_FLOW } from "./draft-flow";
 import classes from "./draft-list.module.css";
+import { DraftMeta } from "./draft-meta";
+import { EvergreenFilter } from "./evergreen-filter";
+import { useDraftCounts } from "./use-draft-counts";
 
 type Facets = {
   readonly total: number;
@@ -25,12 +28,14 @@ type DraftListProps = {
   readonly selectedId: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly onReachEnd: () => void;
+  readonly onImport: () => void;
 };
 
 /** The list of drafts with its tabs of the flow, kind and tag, and words to search by. */
 export function DraftList(props: DraftListProps) {
   const { drafts, facets, filters, onFilters } = props;
-  const { t } = useTranslation(["drafts", "words", "common"]);
+  const { t } = useTranslation(["drafts", "words", "common", "draft-files"]);
+  const found = useDraftCounts(drafts.map(({ id }) => id));
   const count = (status: string) => facets.statusCounts[status] ?? 0;
   const all = Object.values(facets.statusCounts).reduce((sum, one) => sum + one, 0);
   return (
@@ -40,7 +45,7 @@ export function DraftList(props: DraftListProps) {
         id: draft.id,
         title: draft.title || t("untitled"),
         sub: draft.excerpt.replace(/\{\{|\}\}/g, "") || draft.memberValue || t("nothingYet"),
-        meta: <StatusChip tone={draftTones[draft.status]}>{t(`words:draftStatus.${draft.status}`)}</StatusChip>,
+        meta: <DraftMeta draft={draft} counts={found.get(draft.id)} />,
       }))}
       selectedId={props.selectedId}
       onSelect={props.onSelect}
@@ -51,6 +56,19 @@ export function DraftList(props: DraftListProps) {
       onFilter={(words) => onFilters({ ...filters, words })}
       onReachEnd={props.onReachEnd}
       empty={<p className={classes.none}>{t("noneHere")}</p>}
+      footer={
+        <div className={classes.footer}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconFileImport size={16} stroke={1.7} />}
+            onClick={props.onImport}
+          >
+            {t("draft-files:open")}
+          </Button>
+        </div>
+      }
       header={
         <div className={classes.header}>
           <PaneTabs
@@ -83,6 +101,7 @@ export function DraftList(props: DraftListProps) {
               value={filters.tag ?? null}
               onChange={(tag) => onFilters({ ...filters, tag: tag ?? undefined })}
             />
+            <EvergreenFilter isOn={filters.evergreen} onChange={(evergreen) => onFilters({ ...filters, evergreen })} />
           </div>
         </div>
       }

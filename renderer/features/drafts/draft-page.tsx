@@ -2,16 +2,19 @@ import { useElementSize } from "@mantine/hooks";
 import type { Draft } from "@shared/domain/draft";
 import { plainTextOf } from "@shared/domain/plain-text";
 import type { RichText } from "@shared/domain/rich-text";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStoredState } from "../../browser/stored-state";
+import type { RichEditorHandle } from "../../ui/editor/rich-editor";
+import { PlanDraft } from "../../ui/plan-draft/plan-draft";
 import { useRecordForm } from "../../ui/use-record-form";
 import classes from "./draft-page.module.css";
 import { DraftPanel } from "./draft-panel";
 import { DraftSheet } from "./draft-sheet";
+import { findingMarksOf } from "./finding-marks-of";
 import { LengthBar } from "./length-bar";
-import { PlanMessage } from "./plan-message";
 import { useCalmValue } from "./use-calm-value";
+import { useDraftFindings } from "./use-draft-findings";
 import { useSteadyForm } from "./use-steady-form";
 
 type DraftPageProps = {
@@ -27,7 +30,7 @@ const NARROW = 740;
 
 /** One draft: the sheet it is written on, its length, and the panel that shows it as pasted. */
 export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: DraftPageProps) {
-  const { t } = useTranslation("drafts");
+  const { t, i18n } = useTranslation("drafts");
   const form = useRecordForm("drafts", draft);
   const steady = useSteadyForm(form);
   const { values } = form;
@@ -39,6 +42,11 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
   const isPanelShown = isNarrow ? isOverlayOpen : isPanelOpen;
   // Count and preview may lag behind typing; the text itself never does.
   const calm = useCalmValue(values);
+  const editor = useRef<RichEditorHandle>(null);
+  const checked = useDraftFindings(calm);
+  useEffect(() => {
+    editor.current?.findings.show(findingMarksOf(checked, i18n.language === "en" ? "en" : "zh"));
+  }, [checked, i18n.language]);
 
   // The editor is only handed a text that is not its own.
   const written = useRef<RichText>(undefined);
@@ -71,15 +79,16 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
           onToggleList={onToggleList}
           isPanelShown={isPanelShown}
           onTogglePanel={onTogglePanel}
+          editor={editor}
         />
         <LengthBar text={plainTextOf(calm.body)} channel={values.channel} onPlan={onPlan} />
       </div>
       {isPanelShown && (
         <aside className={classes.panel} aria-label={t("panel.label")}>
-          <DraftPanel draft={calm} form={steady} onPlan={onPlan} />
+          <DraftPanel draft={calm} form={steady} onPlan={onPlan} checked={checked} editor={editor} />
         </aside>
       )}
-      {isPlanning && <PlanMessage draft={values} onClose={() => setPlanning(false)} />}
+      {isPlanning && <PlanDraft draft={values} onClose={() => setPlanning(false)} />}
     </div>
   );
 }

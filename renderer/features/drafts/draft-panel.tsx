@@ -1,22 +1,25 @@
 import type { Draft } from "@shared/domain/draft";
 import { fieldPathsOf } from "@shared/domain/merge-field";
 import { plainTextOf } from "@shared/domain/plain-text";
-import { memo, useId, useState } from "react";
+import { memo, type RefObject, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../../api/use-now";
 import { useStoredState } from "../../browser/stored-state";
+import type { RichEditorHandle } from "../../ui/editor/rich-editor";
 import { LoadingState } from "../../ui/loading-state";
 import { PaneTabs } from "../../ui/record-page/pane-tabs";
 import type { RecordForm } from "../../ui/use-record-form";
 import { useRenderLibrary } from "../../ui/use-render-library";
+import { DraftFindings } from "./draft-findings";
 import { DraftHistory } from "./draft-history";
 import classes from "./draft-panel.module.css";
 import { DraftPreview } from "./draft-preview";
 import { FieldValues } from "./field-values";
 import { previewGroup, previewView } from "./preview-view";
+import type { CheckedDraft } from "./use-draft-findings";
 import { useDraftMedia } from "./use-draft-media";
 
-const tabs = ["preview", "fields", "history"] as const;
+const tabs = ["preview", "findings", "fields", "history"] as const;
 type Tab = (typeof tabs)[number];
 
 type DraftPanelProps = {
@@ -24,10 +27,12 @@ type DraftPanelProps = {
   readonly draft: Draft;
   readonly form: RecordForm<"drafts">;
   readonly onPlan: () => void;
+  readonly checked: CheckedDraft;
+  readonly editor: RefObject<RichEditorHandle | null>;
 };
 
 /** Beside the text: how it will look pasted, what its fields stand for, what was done to it. */
-export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan }: DraftPanelProps) {
+export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan, checked, editor }: DraftPanelProps) {
   const { t } = useTranslation("drafts");
   const bodyId = useId();
   const now = useNow();
@@ -40,6 +45,8 @@ export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan }: Draf
   const group = (groupId === undefined ? undefined : library.groups.get(groupId)) ?? previewGroup(draft, library);
   const view = previewView(draft, library, { groupId: group?.id ?? null, at: now }, pictures);
   const paths = fieldPathsOf(plainTextOf(draft.body));
+  const open = checked.findings.filter(({ acceptanceId }) => acceptanceId === null).length;
+  const countOf = (id: Tab) => (id === "fields" ? paths.length : id === "findings" ? open : 0) || undefined;
   return (
     <>
       <div className={classes.tabs}>
@@ -49,7 +56,7 @@ export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan }: Draf
           tabs={tabs.map((id) => ({
             id,
             label: t(`panel.${id}`),
-            count: id === "fields" && paths.length > 0 ? paths.length : undefined,
+            count: countOf(id),
           }))}
           value={tab}
           onChange={setTab}
@@ -58,13 +65,17 @@ export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan }: Draf
       <div className={classes.body} id={bodyId} role="tabpanel" aria-label={t(`panel.${tab}`)}>
         {tab === "preview" && (
           <DraftPreview
+            draft={draft}
             view={view}
-            groups={[...library.groups.values()]}
+            library={library}
+            pictures={pictures}
+            at={now}
             onGroup={setGroupId}
             onFields={() => setTab("fields")}
             onPlan={onPlan}
           />
         )}
+        {tab === "findings" && <DraftFindings checked={checked} form={form} editor={editor} />}
         {tab === "fields" && <FieldValues form={form} paths={paths} view={view} library={library} />}
         {tab === "history" && <DraftHistory draft={draft} form={form} />}
       </div>

@@ -1,83 +1,114 @@
-import { Button, Select } from "@mantine/core";
-import type { ChatGroup } from "@shared/domain/chat-group";
+import { Button, Select, Switch } from "@mantine/core";
+import { type Channel, channel as channels } from "@shared/domain/channel";
+import type { Draft } from "@shared/domain/draft";
+import type { Media } from "@shared/domain/media";
 import type { MessageView } from "@shared/domain/message";
-import { IconAlertTriangle, IconCheck, IconCopy } from "@tabler/icons-react";
+import type { RenderLibrary } from "@shared/domain/render-input";
+import type { WallTime } from "@shared/domain/wall-time";
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { PastePreview } from "../../ui/message-editor/paste-preview";
-import { withBlanks } from "../../ui/message-editor/text-parts";
-import { useCopied } from "../../ui/record-page/use-copied";
+import { useStoredState } from "../../browser/stored-state";
+import { ChannelPreview } from "../../ui/channel-preview/channel-preview";
+import { CopyButtons } from "./copy-buttons";
+import { CopyPictures } from "./copy-pictures";
 import { DraftMessages } from "./draft-messages";
 import classes from "./draft-preview.module.css";
+import { LimitLines } from "./limit-lines";
 import { useChannelProfile } from "./use-channel-profile";
-
-/** More than a chat or post can show; beyond it the panel would only cost time. */
-const MOST_SHOWN = 4000;
+import { useRenderedDraft } from "./use-rendered-draft";
 
 type DraftPreviewProps = {
+  /** The draft as typed, a moment behind. */
+  readonly draft: Draft;
   readonly view: MessageView;
-  readonly groups: readonly ChatGroup[];
+  readonly library: RenderLibrary;
+  readonly pictures: readonly Media[];
+  readonly at: WallTime;
   readonly onGroup: (id: string) => void;
   readonly onFields: () => void;
   readonly onPlan: () => void;
 };
 
-/** The draft as pasted, for one group at a time, and the button that copies exactly that as plain text. */
-export function DraftPreview({ view, groups, onGroup, onFields, onPlan }: DraftPreviewProps) {
-  const { t } = useTranslation(["drafts", "common"]);
-  const [isCopied, copy] = useCopied();
+/** The draft true to one channel at a time, its limits there, and the buttons that copy exactly that. */
+export function DraftPreview({ draft, view, library, pictures, at, onGroup, onFields, onPlan }: DraftPreviewProps) {
+  const { t } = useTranslation(["drafts", "channel-preview", "words", "common"]);
+  const [chosen, choose] = useState<{ of: Channel; channel: Channel }>();
+  const [withTopics, addTopics] = useStoredState("drafts.withTopics", false, readBoolean);
   const [isAsking, ask] = useState(false);
-  const profile = useChannelProfile(view.message.channel);
-  const open = view.unfilled.length;
-  const isLong = view.text.length > MOST_SHOWN;
-
-  const copyNow = () => {
-    ask(false);
-    void copy(withBlanks(view.text, view.unfilled));
+  const [isWaived, waive] = useState(false);
+  // Another channel looked at is forgotten once the draft itself moves to another.
+  const channel = chosen?.of === draft.channel ? chosen.channel : draft.channel;
+  const profile = useChannelProfile(channel);
+  const { groupId } = view.message;
+  const pair = useRenderedDraft({ draft, channel, library, place: { groupId, at }, pictures, withTopics });
+  if (!pair || !profile) return null;
+  const { shown, copied } = pair;
+  const open = copied.unfilled.length;
+  const groups = [...library.groups.values()];
+  const group = groupId === null ? undefined : library.groups.get(groupId);
+  const place = (profile.addressesGroup && group?.name) || t(`words:channel.${channel}`);
+  const mayCopy = () => {
+    if (open === 0 || isWaived) return true;
+    ask(true);
+    return false;
   };
   return (
     <>
-      {profile?.addressesGroup !== false && groups.length > 0 && (
+      <Select
+        size="xs"
+        label={t("channel-preview:channel")}
+        data={channels.options.map((value) => ({ value, label: t(`words:channel.${value}`) }))}
+        value={channel}
+        onChange={(value) => value && choose({ of: draft.channel, channel: value as Channel })}
+        allowDeselect={false}
+        maxDropdownHeight={320}
+      />
+      {profile.addressesGroup && groups.length > 0 && (
         <Select
           size="xs"
           label={t("preview.group")}
           data={groups.map(({ id, name }) => ({ value: id, label: name || t("common:untitled") }))}
-          value={view.message.groupId}
+          value={groupId}
           onChange={(id) => id && onGroup(id)}
           allowDeselect={false}
         />
       )}
-      <PastePreview
-        view={isLong ? { ...view, text: `${view.text.slice(0, MOST_SHOWN)}…` } : view}
-        className={classes.preview}
-      />
-      {isLong && <p className={classes.note}>{t("preview.shortened", { count: MOST_SHOWN })}</p>}
-      {open > 0 && isAsking ? (
+      <ChannelPreview rendered={shown} sender={view.voiceName ?? view.staffName ?? ""} place={place} />
+      <LimitLines rendered={copied} />
+      {profile.policy.tags.style !== "none" && draft.tags.length > 0 && (
+        <Switch
+          size="xs"
+          label={t("channel-preview:withTopics")}
+          checked={withTopics}
+          onChange={(event) => addTopics(event.currentTarget.checked)}
+        />
+      )}
+      {isAsking && open > 0 && !isWaived ? (
         <div className={classes.ask} role="alert">
           <IconAlertTriangle size={16} aria-hidden />
-          <span>{t("preview.unfilled", { count: open, names: view.unfilled.join(t("listComma")) })}</span>
+          <span>{t("preview.unfilled", { count: open, names: copied.unfilled.join(t("listComma")) })}</span>
           <div className={classes.choices}>
             <Button size="compact-sm" variant="filled" onClick={onFields}>
               {t("preview.fill")}
             </Button>
-            <Button size="compact-sm" onClick={copyNow}>
+            <Button size="compact-sm" onClick={() => waive(true)}>
               {t("preview.copyAnyway")}
             </Button>
           </div>
         </div>
       ) : (
-        <Button
-          disabled={view.text === ""}
-          leftSection={isCopied ? <IconCheck size={16} /> : <IconCopy size={16} />}
-          onClick={() => (open > 0 ? ask(true) : copyNow())}
-        >
-          {t(isCopied ? "common:copied" : "preview.copy")}
-        </Button>
+        <CopyButtons key={`${draft.id}:${channel}`} rendered={copied} mayCopy={mayCopy} />
       )}
-      {view.forPoster.length > 0 && (
-        <p className={classes.note}>{t("preview.forPoster", { names: view.forPoster.join(t("listComma")) })}</p>
+      <CopyPictures images={copied.images} pictures={pictures} isUploaded={copied.html !== undefined} />
+      {copied.forPoster.length > 0 && (
+        <p className={classes.note}>{t("preview.forPoster", { names: copied.forPoster.join(t("listComma")) })}</p>
       )}
-      <DraftMessages draftId={view.message.id} onPlan={onPlan} />
+      <DraftMessages draftId={draft.id} onPlan={onPlan} />
     </>
   );
+}
+
+function readBoolean(stored: unknown): boolean | undefined {
+  return typeof stored === "boolean" ? stored : undefined;
 }

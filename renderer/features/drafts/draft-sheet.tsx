@@ -10,7 +10,7 @@ import {
   type TablerIcon,
 } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
-import { memo, useRef } from "react";
+import { memo, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { RichEditor, type RichEditorHandle } from "../../ui/editor/rich-editor";
@@ -18,6 +18,7 @@ import { RecordPage } from "../../ui/record-page/record-page";
 import type { RecordForm } from "../../ui/use-record-form";
 import { useTrash } from "../../ui/use-trash";
 import { DraftChips } from "./draft-chips";
+import { DraftExportMenu } from "./draft-export-menu";
 import { SnippetMenu } from "./snippet-menu";
 import { StatusMenu } from "./status-menu";
 import { useDraftPictures } from "./use-draft-pictures";
@@ -35,16 +36,17 @@ type DraftSheetProps = {
   readonly onToggleList: () => void;
   readonly isPanelShown: boolean;
   readonly onTogglePanel: () => void;
+  /** The editor, for what stands beside the text. */
+  readonly editor: RefObject<RichEditorHandle | null>;
 };
 
 /** The sheet a draft is written on: properties, title, what members get, and the text. Typing in the text draws none of it anew. */
 export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
-  const { form, body, onBody, onGone, onOpen, onPlan } = props;
+  const { form, body, onBody, onGone, onOpen, onPlan, editor } = props;
   const { t } = useTranslation(["drafts", "common"]);
   const trash = useTrash("drafts");
   const duplicate = useMutation(api.drafts.duplicate.mutationOptions());
   const { takePicture, onNotices } = useDraftPictures();
-  const editor = useRef<RichEditorHandle>(null);
   const { values, set } = form;
 
   const trashIt = async () => {
@@ -93,6 +95,7 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
           <Menu.Item leftSection={<IconCopy size={16} stroke={1.7} />} onClick={() => void duplicateIt()}>
             {t("common:duplicate")}
           </Menu.Item>
+          <DraftExportMenu draft={values} flush={form.flush} />
         </>
       }
       onTrash={() => void trashIt()}

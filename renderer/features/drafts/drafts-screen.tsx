@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconPencil, IconPlus } from "@tabler/icons-react";
+import { IconFileImport, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { runCommand } from "../../browser/commands";
@@ -13,6 +13,7 @@ import { SampleButton } from "../../ui/record-page/sample-button";
 import { DraftDetail } from "./draft-detail";
 import { isFiltered, NO_FILTERS } from "./draft-filters";
 import { DraftList } from "./draft-list";
+import { DraftImportDialog } from "./import/draft-import-dialog";
 import { useDraftPages } from "./use-draft-pages";
 
 /** The copy: on the left what there is, on the right the one being written. */
@@ -23,10 +24,19 @@ export function DraftsScreen() {
   const [isListShut, shutList] = useStoredState("drafts.listShut", false, readBoolean);
   const { query, drafts, facets, readOn } = useDraftPages(filters);
   const openId = selectedId ?? drafts[0]?.id;
+  const [isImporting, setImporting] = useState(false);
+  const importDialog = isImporting && <DraftImportDialog onClose={() => setImporting(false)} onOpen={setSelectedId} />;
 
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!facets) return <LoadingState rows={10} />;
-  if (facets.total === 0 && !isFiltered(filters) && selectedId === undefined) return <NoDrafts />;
+  if (facets.total === 0 && !isFiltered(filters) && selectedId === undefined) {
+    return (
+      <>
+        <NoDrafts onImport={() => setImporting(true)} />
+        {importDialog}
+      </>
+    );
+  }
 
   const detail = openId ? (
     <DraftDetail
@@ -54,15 +64,21 @@ export function DraftsScreen() {
           selectedId={openId}
           onSelect={setSelectedId}
           onReachEnd={readOn}
+          onImport={() => setImporting(true)}
         />
       }
-      detail={detail}
+      detail={
+        <>
+          {detail}
+          {importDialog}
+        </>
+      }
     />
   );
 }
 
-function NoDrafts() {
-  const { t } = useTranslation("drafts");
+function NoDrafts({ onImport }: { readonly onImport: () => void }) {
+  const { t } = useTranslation(["drafts", "draft-files"]);
   return (
     <div style={{ display: "flex", height: "100%" }}>
       <EmptyState
@@ -73,6 +89,9 @@ function NoDrafts() {
           <>
             <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={() => runCommand("newDraft")}>
               {t("new")}
+            </Button>
+            <Button leftSection={<IconFileImport size={16} />} onClick={onImport}>
+              {t("draft-files:open")}
             </Button>
             <SampleButton />
           </>

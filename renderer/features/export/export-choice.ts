@@ -13,6 +13,8 @@ export type ExportChoice = {
   readonly layout: ExportLayout;
   readonly paper: ExportPaper;
   readonly allowUnfilled: boolean;
+  /** Serious findings were looked at and may leave. */
+  readonly allowFindings: boolean;
 };
 
 /** A file that was made, and how many messages it holds. */
@@ -38,6 +40,7 @@ export function startChoice(
     layout: "list",
     paper: "a4",
     allowUnfilled: false,
+    allowFindings: false,
   };
 }
 

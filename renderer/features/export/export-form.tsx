@@ -6,11 +6,13 @@ import { saveFile } from "../../browser/download";
 import { savePending } from "../../browser/pending-saves";
 import { type ExportChoice, isPage, type MadeExport, pageOf, selectionOf } from "./export-choice";
 import styles from "./export-dialog.module.css";
+import { ExportFindings } from "./export-findings";
 import { ExportPreview } from "./export-preview";
 import { ExportSelectionFields } from "./export-selection-fields";
 import { FormatCards } from "./format-cards";
 import { PageFields } from "./page-fields";
 import { useExportPreview } from "./use-export-preview";
+import { useSeriousMessages } from "./use-serious-messages";
 
 type Props = {
   choice: ExportChoice;
@@ -29,7 +31,8 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
   const create = useMutation(api.exports.create.mutationOptions());
   const count = preview.data?.count ?? 0;
   const open = preview.data?.unfilled.length ?? 0;
-  const stopped = open > 0 && !choice.allowUnfilled;
+  const serious = useSeriousMessages(selection);
+  const stopped = (open > 0 && !choice.allowUnfilled) || (serious.messages.length > 0 && !choice.allowFindings);
   const patch = (changes: Partial<ExportChoice>) => onChange({ ...choice, ...changes });
 
   const make = async () => {
@@ -55,6 +58,13 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
         onAllow={(allowUnfilled) => patch({ allowUnfilled })}
         onEdit={onEdit}
       />
+      <ExportFindings
+        messages={serious.messages}
+        today={today}
+        allow={choice.allowFindings}
+        onAllow={(allowFindings) => patch({ allowFindings })}
+        onEdit={onEdit}
+      />
       <FormatCards value={choice.format} onChange={(format) => patch({ format })} />
       {isPage(choice.format) ? <PageFields choice={choice} onChange={patch} /> : null}
       <footer className={styles.foot}>
@@ -63,7 +73,7 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
           variant="filled"
           size="md"
           loading={create.isPending}
-          disabled={count === 0 || stopped || preview.isPlaceholderData}
+          disabled={count === 0 || stopped || preview.isPlaceholderData || !serious.isKnown}
           onClick={() => void make()}
         >
           {t("make", { count })}

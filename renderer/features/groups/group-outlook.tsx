@@ -6,6 +6,7 @@ import { useToday } from "../../api/use-now";
 import { useOpenRecord } from "../../browser/open-record";
 import { formatWhen } from "../../ui/format-when";
 import { AsideList } from "../../ui/record-page/aside-list";
+import { WeekScheduleButton } from "../../ui/week-schedule/week-schedule-button";
 import { upcomingActivities } from "./upcoming-activities";
 
 /** What the group gets next and got last: its coming activities, its messages of this week, the latest one sent. */
@@ -31,6 +32,7 @@ export function GroupOutlook({ groupId }: { readonly groupId: string }) {
   const last = sent.data?.at(-1);
   return (
     <>
+      <WeekScheduleButton groupId={groupId} />
       <AsideList
         title={t("outlook.activities")}
         none={t("outlook.noActivities")}

@@ -7,6 +7,7 @@ import { useRecordForm } from "../../ui/use-record-form";
 import { GroupBasics } from "./group-basics";
 import { GroupDoor } from "./group-door";
 import { GroupOutlook } from "./group-outlook";
+import { GroupSlots } from "./group-slots";
 import { GroupStatusMenu } from "./group-status-menu";
 import { PositioningCanvas } from "./positioning-canvas";
 
@@ -30,6 +31,7 @@ export function GroupPage({ group, onTrash }: GroupPageProps) {
       <Section title={t("basics.title")}>
         <GroupBasics form={form} />
       </Section>
+      <GroupSlots form={form} />
       <PositioningCanvas form={form} />
       <GroupDoor form={form} />
       <Section title={t("fields.note")}>

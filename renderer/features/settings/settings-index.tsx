@@ -4,8 +4,11 @@ import {
   IconFileImport,
   IconHistory,
   IconLanguage,
+  IconListSearch,
   IconMetronome,
+  IconRulerMeasure,
   IconShieldCheck,
+  IconStack2,
   IconTrash,
   type TablerIcon,
 } from "@tabler/icons-react";
@@ -16,6 +19,9 @@ import { type SettingsTab, settingsTabs } from "./settings-tabs";
 const icons: Record<SettingsTab, TablerIcon> = {
   workspace: IconDatabase,
   cadence: IconMetronome,
+  layers: IconStack2,
+  channels: IconRulerMeasure,
+  checks: IconListSearch,
   look: IconLanguage,
   backups: IconShieldCheck,
   trash: IconTrash,

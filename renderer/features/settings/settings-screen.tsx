@@ -3,9 +3,14 @@ import { useWorkspace } from "../../api/use-workspace";
 import { useOpenTab } from "../../ui/record-page/use-open-tab";
 import { BackupsSection } from "./backups-section";
 import { CadenceSection } from "./cadence-section";
+import { ChannelsSection } from "./channels-section";
+import { ChecksSection } from "./checks-section";
+import { GuardSection } from "./guard-section";
 import { HistorySection } from "./history-section";
 import { ImportSection } from "./import-section";
+import { LayersSection } from "./layers-section";
 import { LookSection } from "./look-section";
+import { RemindersSection } from "./reminders-section";
 import { SettingsIndex } from "./settings-index";
 import classes from "./settings-screen.module.css";
 import { settingsTabs } from "./settings-tabs";
@@ -28,6 +33,11 @@ export function SettingsScreen() {
         </header>
         {tab === "workspace" && <WorkspaceSection workspace={workspace} />}
         {tab === "cadence" && <CadenceSection settings={workspace.settings} />}
+        {tab === "cadence" && <GuardSection settings={workspace.settings} />}
+        {tab === "cadence" && <RemindersSection settings={workspace.settings} />}
+        {tab === "layers" && <LayersSection settings={workspace.settings} />}
+        {tab === "channels" && <ChannelsSection />}
+        {tab === "checks" && <ChecksSection settings={workspace.settings} />}
         {tab === "look" && <LookSection settings={workspace.settings} />}
         {tab === "backups" && <BackupsSection workspace={workspace} />}
         {tab === "trash" && <TrashSection settings={workspace.settings} />}

@@ -7,19 +7,28 @@ import { useSelectedId } from "../../browser/selected-id";
 import { ListDetail } from "../../ui/list-detail";
 import { MessageDrawer } from "../../ui/message-editor/message-drawer";
 import { AllDone } from "./all-done";
+import { EarlierRow } from "./earlier-row";
 import { TodayDetail } from "./today-detail";
 import { filterEntries, neighbour, nextOpen, shownEntry, type TodayFilter } from "./today-entries";
 import { TodayHeader } from "./today-header";
 import { TodayList } from "./today-list";
 import { useTodayActions } from "./use-today-actions";
 
-type Props = { entries: readonly MessageView[]; date: DateText; readAt: WallTime; label: string };
+type Props = {
+  entries: readonly MessageView[];
+  date: DateText;
+  readAt: WallTime;
+  label: string;
+  /** How many of earlier days are not in the list, and the way to have more of them. */
+  earlier: number;
+  onEarlier: () => void;
+};
 
 /** Width of the list as drawn in the looks: a time, a title and its chip side by side. */
 const LIST_WIDTH = 372;
 
 /** The day's list beside the message that is up, and the keys to go through it without a mouse. */
-export function TodayBoard({ entries, date, readAt, label }: Props) {
+export function TodayBoard({ entries, date, readAt, label, earlier, onEarlier }: Props) {
   const [filter, setFilter] = useState<TodayFilter>({ kind: "all" });
   const [selectedId, select] = useSelectedId();
   const [asking, setAsking] = useState(false);
@@ -74,7 +83,9 @@ export function TodayBoard({ entries, date, readAt, label }: Props) {
               readAt={readAt}
               filter={filter}
               onFilter={setFilter}
+              earlier={earlier}
             />
+            {earlier > 0 ? <EarlierRow count={earlier} onMore={onEarlier} /> : null}
             <TodayList entries={shown} selectedId={entry?.message.id} date={date} readAt={readAt} onSelect={choose} />
           </>
         }

@@ -1,6 +1,7 @@
 import { isSettled, type MessageView } from "@shared/domain/message";
 import { IconUserEdit } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { SeriousMessageFindings } from "../../ui/findings/message-findings";
 import { FillFields } from "../../ui/message-editor/fill-fields";
 import { LengthChip } from "../../ui/message-editor/length-chip";
 import { PastePreview } from "../../ui/message-editor/paste-preview";
@@ -43,6 +44,7 @@ export function TodayDetail({ entry, actions, asking, onAsking, onCopy, onEdit }
       {settled ? null : <FillFields key={entry.message.id} view={entry} />}
       {entry.message.note ? <p className={styles.note}>{entry.message.note}</p> : null}
       <PastePreview view={entry} className={styles.preview} />
+      {settled ? null : <SeriousMessageFindings messageId={entry.message.id} text={entry.text} />}
       {settled ? (
         <SettledBar entry={entry} actions={actions} onCopy={onCopy} />
       ) : (

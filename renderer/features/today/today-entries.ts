@@ -48,8 +48,8 @@ export function choicesOf(entries: readonly MessageView[], by: "staff" | "voice"
 }
 
 /** What to call a message: its own title, else its activity's or its draft's; empty when nothing names it. */
-export function titleOf(entry: Pick<MessageView, "message" | "activityTitle" | "draftTitle">): string {
-  return entry.message.title || entry.activityTitle || entry.draftTitle || "";
+export function titleOf(entry: Pick<MessageView, "title" | "activityTitle" | "draftTitle">): string {
+  return entry.title || entry.activityTitle || entry.draftTitle || "";
 }
 
 /** The day's tally for the line under the title. */

@@ -9,11 +9,17 @@ import { withBlanks } from "../../ui/message-editor/text-parts";
 import { notifyUndo } from "../../ui/undo-toast";
 import { titleOf } from "./today-entries";
 
+/** Says what was done, with the way back. */
+type Announce = (words: string, undo: () => void) => void;
+
 /** A held Enter key repeats every 30 ms; without a pause it would tick off the whole day. */
 const PAUSE_MS = 400;
 
-/** What can be done with the message that is shown. `onSettled` is called as soon as it is off the list of things to do. */
-export function useTodayActions(onSettled: (entry: MessageView) => void) {
+/**
+ * What can be done with the message that is shown. `onSettled` is called as soon as it is off the list of things to do;
+ * `announce` says what was done and offers to take it back.
+ */
+export function useTodayActions(onSettled: (entry: MessageView) => void, announce: Announce = notifyUndo) {
   const { t } = useTranslation(["today", "common"]);
   const lastTick = useRef(Number.NEGATIVE_INFINITY);
   const copy = useMutation(api.messages.copy.mutationOptions());
@@ -36,21 +42,19 @@ export function useTodayActions(onSettled: (entry: MessageView) => void) {
       const now = performance.now();
       if (markSent.isPending || now - lastTick.current < PAUSE_MS) return;
       lastTick.current = now;
-      const onSuccess = () => notifyUndo(t("sent.toast", { title: nameOf(entry) }), () => takeBack(entry));
+      const onSuccess = () => announce(t("sent.toast", { title: nameOf(entry) }), () => takeBack(entry));
       markSent.mutate({ id: entry.message.id }, { onSuccess });
       onSettled(entry);
     },
     skip(entry: MessageView, reason: string) {
-      const onSuccess = () => notifyUndo(t("skip.toast", { title: nameOf(entry) }), () => takeBack(entry));
+      const onSuccess = () => announce(t("skip.toast", { title: nameOf(entry) }), () => takeBack(entry));
       skip.mutate({ id: entry.message.id, reason }, { onSuccess });
       onSettled(entry);
     },
     postpone(entry: MessageView, minutes: number) {
       const { id, at } = entry.message;
       const onSuccess = () =>
-        notifyUndo(t("postpone.toast", { title: nameOf(entry), minutes }), () =>
-          update.mutate({ id, changes: { at } }),
-        );
+        announce(t("postpone.toast", { title: nameOf(entry), minutes }), () => update.mutate({ id, changes: { at } }));
       postpone.mutate({ id, minutes }, { onSuccess });
     },
     reopen: takeBack,

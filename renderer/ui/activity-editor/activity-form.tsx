@@ -5,6 +5,7 @@ import { ProseField } from "../prose-field";
 import { PaneTabs } from "../record-page/pane-tabs";
 import { ActivityBriefForm } from "../run-sheet/brief/activity-brief-form";
 import { Section } from "../section";
+import { SeriesBar } from "../series/series-bar";
 import { TextField } from "../text-field";
 import { type RecordForm, useRecordForm } from "../use-record-form";
 import { ActivityFacts } from "./activity-facts";
@@ -25,6 +26,7 @@ export function ActivityForm({ activity, onGone }: { activity: Activity; onGone:
   return (
     <>
       <ActivityHead form={form} onGone={onGone} />
+      <SeriesBar record={form.values} flush={form.flush} />
       <div className={styles.top}>
         <TextField
           label={t("fields.title")}

@@ -8,8 +8,8 @@ import { useTranslation } from "react-i18next";
 import { useNow } from "../../api/use-now";
 import { ActivityIcon } from "../activity-type/activity-icon";
 import { SaveLight } from "../save-light";
+import { useTrashOccurrence } from "../series/use-trash-occurrence";
 import type { RecordForm } from "../use-record-form";
-import { useTrash } from "../use-trash";
 import styles from "./activity-form.module.css";
 
 type Status = Activity["status"];
@@ -22,9 +22,9 @@ export function ActivityHead({ form, onGone }: { form: RecordForm<"activities">;
   const { t } = useTranslation(["activity-editor", "words", "common"]);
   const navigate = useNavigate();
   const now = useNow();
-  const trash = useTrash("activities");
+  const trash = useTrashOccurrence("activity");
   const [refused, setRefused] = useState(false);
-  const { id, title, type, status, start, end, memberValue } = form.values;
+  const { id, type, status, start, end, memberValue } = form.values;
   const valueMissing = memberValue.trim() === "";
 
   const setStatus = (next: Status) => {
@@ -66,7 +66,10 @@ export function ActivityHead({ form, onGone }: { form: RecordForm<"activities">;
             </Tooltip>
           ) : null}
           <Tooltip label={t("common:trash")}>
-            <ActionIcon aria-label={t("common:trash")} onClick={() => void trash(id, title).then(onGone)}>
+            <ActionIcon
+              aria-label={t("common:trash")}
+              onClick={() => void trash(form.values).then((gone) => gone && onGone())}
+            >
               <IconTrash size={17} stroke={1.6} />
             </ActionIcon>
           </Tooltip>

@@ -6,9 +6,9 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { useToday } from "../../api/use-now";
 import { formatWhen } from "../format-when";
+import { useTrashOccurrence } from "../series/use-trash-occurrence";
 import { StatusChip } from "../status-chip";
 import type { Tone } from "../tone";
-import { useTrash } from "../use-trash";
 import styles from "./activity-form.module.css";
 
 const tones = {
@@ -23,10 +23,10 @@ const tones = {
 export function ActivityMessageRow({ view, onOpen }: { view: MessageView; onOpen: (id: string) => void }) {
   const { t } = useTranslation(["activity-editor", "words", "common"]);
   const today = useToday();
-  const trash = useTrash("messages");
+  const trash = useTrashOccurrence("message");
   const duplicate = useMutation(api.messages.duplicate.mutationOptions());
   const { message } = view;
-  const title = message.title || view.draftTitle || "";
+  const title = view.title || view.draftTitle || "";
   const place = view.groupName ?? t(`words:channel.${message.channel}`);
   return (
     <tr>
@@ -62,7 +62,7 @@ export function ActivityMessageRow({ view, onOpen }: { view: MessageView; onOpen
           size="sm"
           aria-label={t("common:trash")}
           title={t("common:trash")}
-          onClick={() => void trash(message.id, title)}
+          onClick={() => void trash({ ...message, title })}
         >
           <IconTrash size={15} stroke={1.6} />
         </ActionIcon>

@@ -2,6 +2,8 @@ import type { Activity } from "@shared/domain/activity";
 import { useTranslation } from "react-i18next";
 import { RunSheet } from "../run-sheet/run-sheet";
 import { Section } from "../section";
+import { activityRecord } from "../series/occurrence-record";
+import { RepeatField } from "../series/repeat-field";
 import type { RecordForm } from "../use-record-form";
 import styles from "./activity-form.module.css";
 import { ActivityMessages } from "./activity-messages";
@@ -16,6 +18,7 @@ export function ActivityPlan({ activity, form }: { activity: Activity; form: Rec
     <>
       <div className={styles.planTime}>
         <ActivityTime activity={activity} form={form} />
+        <RepeatField record={activityRecord(activity)} />
       </div>
       <RunSheet activityId={activity.id} />
       <Section title={t(hasSheet ? "sections.otherMessages" : "sections.messages")} hint={t("sections.messagesHint")}>

@@ -2,6 +2,7 @@ import type { Extensions } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
 import { ClipboardIntake, type IntakeOptions } from "./clipboard-intake";
 import { CompositionGuard } from "./composition-guard";
+import { FindingMarks } from "./finding-marks";
 import { FieldTriggerWatch, type TriggerBridge } from "./field-trigger-watch";
 import { ImageNode } from "./image-node";
 import { LinkMark } from "./link-mark";
@@ -43,6 +44,7 @@ export function editorExtensions(parts: {
     CompositionGuard,
     ...schemaExtensions(parts.faceOf, parts.missingText),
     PendingContent.configure({ text: parts.pendingText }),
+    FindingMarks,
     ClipboardIntake.configure(parts.intake),
     FieldTriggerWatch.configure({ bridge: parts.bridge }),
   ];

@@ -9,6 +9,8 @@ import { insertText } from "./editor-commands";
 import { editorExtensions } from "./editor-extensions";
 import { EditorToolbar } from "./editor-toolbar";
 import { fieldFace } from "./field-face";
+import { type FindingActions, findingActions } from "./finding-marks";
+import "./finding-marks.css";
 import { TriggerBridge } from "./field-trigger-watch";
 import { holdsDocument, loadDocument } from "./load-document";
 import type { PasteNotice } from "./pasted-image";
@@ -21,6 +23,8 @@ export type RichEditorHandle = {
   /** Puts text with `{{…}}` where the cursor is, and the cursor behind it. */
   readonly insertText: (text: string) => void;
   readonly focus: () => void;
+  /** Underlines what a check found, and changes it. */
+  readonly findings: FindingActions;
 };
 
 type RichEditorProps = {
@@ -123,7 +127,7 @@ function LoadedEditor(props: RichEditorProps & { readonly language: string }) {
 
   useImperativeHandle(
     props.ref,
-    () => ({ insertText: (text) => insertText(editor, text), focus: () => void editor.commands.focus() }),
+    () => ({ insertText: (text) => insertText(editor, text), focus: () => void editor.commands.focus(), findings: findingActions(editor) }),
     [editor],
   );
 

@@ -1,7 +1,12 @@
 import { isSettled, type MessageView } from "@shared/domain/message";
 import { useTranslation } from "react-i18next";
+import { MessageFindings } from "../findings/message-findings";
+import { MessageGuard } from "../guard/message-guard";
 import { ProseField } from "../prose-field";
 import { Section } from "../section";
+import { messageRecord } from "../series/occurrence-record";
+import { RepeatField } from "../series/repeat-field";
+import { SeriesBar } from "../series/series-bar";
 import { TextField } from "../text-field";
 import { useRecordForm } from "../use-record-form";
 import { FillFields } from "./fill-fields";
@@ -28,6 +33,7 @@ export function MessageForm({ view, onGone, onOpen }: Props) {
     <>
       <MessageHead form={form} onGone={onGone} onOpen={onOpen} />
       {isSettled(view.message.status) ? <SettledNotice view={view} /> : null}
+      <SeriesBar record={values} flush={form.flush} />
       <div className={styles.columns}>
         <div>
           <TextField
@@ -45,6 +51,7 @@ export function MessageForm({ view, onGone, onOpen }: Props) {
             {sent ? null : <FillFields view={view} />}
             <PastePreview view={view} className={styles.preview} />
           </Section>
+          {sent ? null : <MessageFindings messageId={view.message.id} text={view.text} />}
           {sent ? null : (
             <Section title={t("sections.images")}>
               <MessageImages form={form} view={view} />
@@ -53,6 +60,8 @@ export function MessageForm({ view, onGone, onOpen }: Props) {
         </div>
         <div>
           <MessagePlace form={form} />
+          {view.message.cueId === null ? <RepeatField record={messageRecord(view.message)} /> : null}
+          <MessageGuard form={form} />
           <Section title={t("sections.speakers")} hint={t("sections.speakersHint")}>
             <MessageSpeakers form={form} />
           </Section>

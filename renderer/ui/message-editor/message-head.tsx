@@ -4,10 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { SaveLight } from "../save-light";
+import { useTrashOccurrence } from "../series/use-trash-occurrence";
 import { StatusChip } from "../status-chip";
 import type { Tone } from "../tone";
 import type { RecordForm } from "../use-record-form";
-import { useTrash } from "../use-trash";
 import styles from "./message-form.module.css";
 
 type Props = { form: RecordForm<"messages">; onGone: () => void; onOpen: (id: string) => void };
@@ -23,9 +23,9 @@ const tones = {
 /** How the message stands, whether it is saved, and what can be done with it as a whole. */
 export function MessageHead({ form, onGone, onOpen }: Props) {
   const { t } = useTranslation(["message-editor", "words", "common"]);
-  const trash = useTrash("messages");
+  const trash = useTrashOccurrence("message");
   const duplicate = useMutation(api.messages.duplicate.mutationOptions());
-  const { id, status, title } = form.values;
+  const { id, status } = form.values;
   const copy = async () => {
     await form.flush();
     duplicate.mutate({ id }, { onSuccess: (message) => onOpen(message.id) });
@@ -41,7 +41,10 @@ export function MessageHead({ form, onGone, onOpen }: Props) {
           </ActionIcon>
         </Tooltip>
         <Tooltip label={t("common:trash")}>
-          <ActionIcon aria-label={t("common:trash")} onClick={() => void trash(id, title).then(onGone)}>
+          <ActionIcon
+            aria-label={t("common:trash")}
+            onClick={() => void trash(form.values).then((gone) => gone && onGone())}
+          >
             <IconTrash size={17} stroke={1.6} />
           </ActionIcon>
         </Tooltip>

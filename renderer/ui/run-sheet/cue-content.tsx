@@ -22,7 +22,7 @@ export function CueContent({ cue, isOpen, actions, onOpen }: CueContentProps) {
     <>
       <button type="button" tabIndex={-1} className={styles.open} aria-expanded={isOpen} onClick={onOpen}>
         <span className={styles.title}>
-          <b>{cue.title || t("common:untitled")}</b>
+          <b>{cue.shown.title || t("common:untitled")}</b>
           {cue.edited ? (
             <StatusChip tone="indigo" icon={<IconPencil stroke={1.8} aria-hidden />}>
               {t("edited")}
@@ -48,7 +48,7 @@ export function CueContent({ cue, isOpen, actions, onOpen }: CueContentProps) {
               <Checkbox
                 size="xs"
                 tabIndex={isOpen ? 0 : -1}
-                label={step.text}
+                label={cue.shown.steps[index] ?? step.text}
                 checked={step.done}
                 onChange={() => actions.toggleStep(cue, index)}
               />

@@ -20,7 +20,7 @@ export function CueTick({ cue, onToggle }: CueTickProps) {
       type="button"
       role="checkbox"
       aria-checked={isDone}
-      aria-label={t(`tick.${cue.kind}`, { title: cue.title })}
+      aria-label={t(`tick.${cue.kind}`, { title: cue.shown.title })}
       className={styles.tick}
       tabIndex={-1}
       onClick={onToggle}

@@ -62,12 +62,12 @@ function PaperRow({ cue }: { readonly cue: CueView }) {
       </td>
       <td>{cue.duration > 0 ? lengthWords(cue.duration, t) : ""}</td>
       <td>
-        <b>{cue.title}</b>
+        <b>{cue.shown.title}</b>
         {cue.text === "" ? null : <p>{cue.text}</p>}
         {cue.steps.map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their place
           <p key={index}>
-            {step.done ? "☑" : "☐"} {step.text}
+            {step.done ? "☑" : "☐"} {cue.shown.steps[index] ?? step.text}
           </p>
         ))}
         {images.length > 0 ? <p>{t("paperImages", { names: images.join(t("listMark")) })}</p> : null}

@@ -6,6 +6,7 @@ import { useNow } from "../../api/use-now";
 import { MessageDrawer } from "../message-editor/message-drawer";
 import { QueryGate } from "../record-page/query-gate";
 import { AddCue } from "./add-cue";
+import { OpenFields } from "./open-fields/open-fields";
 import styles from "./run-sheet.module.css";
 import { RunSheetPrint } from "./run-sheet-print";
 import { RunSheetTable } from "./run-sheet-table";
@@ -26,6 +27,7 @@ export function RunSheet({ activityId }: { readonly activityId: string }) {
       {({ activity, cues }) => (
         <section className={styles.sheet} aria-label={t("title")}>
           <RunSheetToolbar cues={cues} now={now} onLive={() => setLive(true)} onAdd={() => setAdding(true)} />
+          <OpenFields activity={activity} cues={cues} />
           {cues.length === 0 ? (
             <p className={styles.nothing}>{t("nothing")}</p>
           ) : (

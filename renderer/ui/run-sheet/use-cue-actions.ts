@@ -24,7 +24,8 @@ export function useCueActions(activityId: string) {
       if (!done && cue.status !== "sent" && cue.status !== "done") return;
       await savePending();
       const onSuccess = () => {
-        if (done) notifyUndo(t(`ticked.${cue.kind}`, { title: cue.title }), () => tick({ ...place(cue), done: false }));
+        if (done)
+          notifyUndo(t(`ticked.${cue.kind}`, { title: cue.shown.title }), () => tick({ ...place(cue), done: false }));
       };
       tick({ ...place(cue), done }, { onSuccess });
     },
@@ -36,12 +37,12 @@ export function useCueActions(activityId: string) {
     },
     async takeTemplate(cue: CueView) {
       await savePending();
-      takeTemplate(place(cue), { onSuccess: () => notifyUndo(t("tookTemplate", { title: cue.title })) });
+      takeTemplate(place(cue), { onSuccess: () => notifyUndo(t("tookTemplate", { title: cue.shown.title })) });
     },
     async remove(cue: CueView) {
       if (cue.status === "sent" || cue.status === "skipped") return;
       await savePending();
-      remove(place(cue), { onSuccess: () => notifyUndo(t("removed", { title: cue.title })) });
+      remove(place(cue), { onSuccess: () => notifyUndo(t("removed", { title: cue.shown.title })) });
     },
   };
 }

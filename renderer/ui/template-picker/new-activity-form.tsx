@@ -11,6 +11,7 @@ import { TextField } from "../text-field";
 import { WallTimeField } from "../wall-time-field";
 import type { ActivityBeginning } from "./activity-beginning";
 import { beginActivity, missingOf, type NewActivity, startAt } from "./new-activity";
+import { NewRepeat } from "./new-repeat";
 import { SheetPreview } from "./sheet-preview";
 import styles from "./template-picker.module.css";
 import { useCreateFromTemplate } from "./use-create-from-template";
@@ -63,6 +64,7 @@ export function NewActivityForm({ template, beginning, now, onBack, onDone }: Ne
             ? { error: t("picker.endBeforeStart") }
             : { hint: t("picker.length", { length: lengthWords(minutesBetween(plan.start, plan.end), t) }) })}
         />
+        <NewRepeat plan={plan} onChange={patch} />
         <ReferenceField
           kind="groups"
           multiple

@@ -1,5 +1,7 @@
 import type { ActivityTemplate } from "@shared/domain/activity-template";
 import { addMinutes, at, minutesBetween, type WallTime } from "@shared/domain/wall-time";
+import { ruleTextOf } from "../series/repeat-choice";
+import { presetChoice, type RepeatPreset } from "../series/repeat-presets";
 import type { ActivityBeginning } from "./activity-beginning";
 import { fittingStart } from "./fitting-start";
 
@@ -11,14 +13,35 @@ export type NewActivity = {
   readonly groupIds: string[];
   readonly productIds: string[];
   readonly ownerStaffId: string | null;
+  /** How it repeats, and how often in all; null for once. */
+  readonly repeat: RepeatPreset | null;
+  readonly times: number;
 };
+
+/** Offered first: two months of a weekly thing. */
+const FIRST_TIMES = 8;
 
 /** The answers a new activity starts with: the template's clock time on the day that was meant, else on the next that fits. */
 export function beginActivity(template: ActivityTemplate, beginning: ActivityBeginning, now: WallTime): NewActivity {
-  const { date, groupIds = [] } = beginning;
+  const { date, groupIds = [], productIds = [] } = beginning;
   const start = beginning.start ?? (date ? at(date, template.startClock) : fittingStart(template, now));
   const end = addMinutes(start, template.durationMinutes);
-  return { title: template.name, start, end, groupIds: [...groupIds], productIds: [], ownerStaffId: null };
+  return {
+    title: template.name,
+    start,
+    end,
+    groupIds: [...groupIds],
+    productIds: [...productIds],
+    ownerStaffId: null,
+    repeat: null,
+    times: FIRST_TIMES,
+  };
+}
+
+/** The rule by which it repeats; undefined for once. */
+export function ruleOf({ repeat, times, start }: NewActivity): string | undefined {
+  if (repeat === null) return undefined;
+  return ruleTextOf({ ...presetChoice(repeat, start), end: { kind: "count", count: times } }, start);
 }
 
 /** A new start takes the end along. */

@@ -1,9 +1,9 @@
 import { blankActivity } from "@shared/domain/activity";
 import type { ActivityTemplate } from "@shared/domain/activity-template";
 import type { CuePhase } from "@shared/domain/cue-time";
+import { fillWords } from "@shared/domain/fill-words";
 import { blankMessage } from "@shared/domain/message";
 import { type RenderLibrary, resolveRenderInput } from "@shared/domain/render-input";
-import { renderMessage } from "@shared/domain/render-message";
 import { layOut } from "@shared/domain/run-sheet-layout";
 import type { WallTime } from "@shared/domain/wall-time";
 import type { NewActivity } from "./new-activity";
@@ -40,18 +40,20 @@ export function previewSheet(template: ActivityTemplate, plan: NewActivity, libr
   return cues.map((cue) => {
     const { at, groupId, voiceId, staffId, skeleton: text } = cue;
     const message = { ...blankMessage, at, groupId, voiceId, staffId, text, activityId: PREVIEW_ID, sentText: null };
-    const said = cue.kind === "message" ? renderMessage(resolveRenderInput(message, withPlan)).text : "";
+    const input = resolveRenderInput(message, withPlan);
+    const read = (words: string) => fillWords(words, input).text;
     return {
       id: cue.id,
       phase: cue.phase,
       at,
-      title: cue.title,
+      title: read(cue.title),
       kind: cue.kind,
       channel: cue.channel,
       groupName: groupId === null ? undefined : library.groups.get(groupId)?.name,
       voiceName: voiceId === null ? undefined : library.voices.get(voiceId)?.name,
       staffName: staffId === null ? undefined : library.staff.get(staffId)?.name,
-      firstLine: cue.kind === "message" ? firstLineOf(said) : cue.steps.map((step) => step.text).join(" · "),
+      firstLine:
+        cue.kind === "message" ? firstLineOf(read(text)) : cue.steps.map((step) => read(step.text)).join(" · "),
     };
   });
 }
@@ -59,7 +61,8 @@ export function previewSheet(template: ActivityTemplate, plan: NewActivity, libr
 function activityOf(template: ActivityTemplate, plan: NewActivity) {
   const { type, goal, memberValue } = template;
   const record = { id: PREVIEW_ID, revision: 1, createdAt: "", updatedAt: "", trashedAt: null };
-  return { ...blankActivity, ...record, type, goal, memberValue, ...plan };
+  const ids = { seriesId: null, seriesDate: null };
+  return { ...blankActivity, ...record, ...ids, type, goal, memberValue, ...plan };
 }
 
 function firstLineOf(text: string): string {

@@ -50,6 +50,8 @@ export const activitiesContract = {
         groupIds: references,
         productIds: references,
         ownerStaffId: recordId.nullable().optional(),
+        /** Lets it repeat from the beginning, see `series.create`. */
+        repeat: z.object({ rule: z.string() }).optional(),
       }),
     )
     /** `past` counts cues that are due before now already. */

@@ -5,6 +5,7 @@ import { messageStatus } from "../../domain/message";
 import { recordId } from "../../domain/record";
 import { dateText, wallTime } from "../../domain/wall-time";
 import { operation } from "../operation";
+import { calendarManyContract } from "./calendar-many";
 
 const calendarMessage = z.object({
   id: recordId,
@@ -16,6 +17,8 @@ const calendarMessage = z.object({
   staffId: recordId.nullable(),
   activityId: recordId.nullable(),
   status: messageStatus,
+  /** The series it is an occurrence of. */
+  seriesId: recordId.nullable(),
 });
 
 /** Cadence of one week: how many activities, and the light (S10). */
@@ -29,6 +32,7 @@ export type CalendarMessage = z.infer<typeof calendarMessage>;
 export type WeekCadence = z.infer<typeof weekCadence>;
 
 export const calendarContract = {
+  ...calendarManyContract,
   /** Everything between two days, both included: the one query behind month, week, day and list. */
   window: operation
     .input(

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { draft, draftKind, draftStatus } from "../../domain/draft";
+import { message } from "../../domain/message";
 import { recordId } from "../../domain/record";
 import { recordKinds } from "../../domain/record-kinds";
+import { wallTime } from "../../domain/wall-time";
 import { operation } from "../operation";
 import { recordOperations } from "../record-operations";
+import { draftFileOperations } from "./draft-files";
 
 /** A draft as a list shows it: without its body. */
 export const draftSummary = draft
@@ -22,6 +25,7 @@ export const draftSummary = draft
     personaId: true,
     activityId: true,
     ownerStaffId: true,
+    evergreen: true,
   })
   .extend({ excerpt: z.string() });
 
@@ -29,6 +33,7 @@ export type DraftSummary = z.infer<typeof draftSummary>;
 
 export const draftsContract = {
   ...recordOperations(recordKinds.drafts),
+  ...draftFileOperations,
   /** One page of drafts, newest change first; `cursor` is the `next` of the page before. */
   list: operation
     .input(
@@ -37,6 +42,10 @@ export const draftsContract = {
         kind: draftKind.optional(),
         tag: z.string().optional(),
         words: z.string().max(200).optional(),
+        /** Only the evergreen pool. */
+        evergreen: z.boolean().optional(),
+        /** Only drafts that no message is planned of (true), or only those that one is (false). */
+        unplanned: z.boolean().optional(),
         trashed: z.boolean().optional(),
         limit: z.number().int().min(1).max(500).optional(),
         cursor: z.string().optional(),
@@ -57,4 +66,17 @@ export const draftsContract = {
     .input(z.object({ id: recordId, status: draftStatus, valueWaiver: z.string().max(200).optional() }))
     .output(draft),
   duplicate: operation.input(z.object({ id: recordId })).output(draft),
+  /** Plans a draft: one message for each group, or a single one without, as one step. Ready when the draft is. */
+  plan: operation
+    .input(
+      z.object({
+        id: recordId,
+        groupIds: z.array(recordId).max(100),
+        at: wallTime,
+        /** Who speaks; the draft's own voice unless given. */
+        voiceId: recordId.nullable().optional(),
+        staffId: recordId.nullable().optional(),
+      }),
+    )
+    .output(z.array(message)),
 };

@@ -32,12 +32,30 @@ export const messagesContract = {
   /** Messages as they will be pasted, in time order. */
   views: operation.input(messageFilter).output(z.array(messageView)),
   view: operation.input(one).output(messageView),
-  /** Today's messages and those overdue from earlier days, in time order, with the day's counts. */
+  /**
+   * Today's messages and those overdue from earlier days, in time order. Of the overdue ones the latest `overdueLimit`
+   * come (200 when absent), and `overdueCount` says how many there are.
+   */
   today: operation
     .input(
-      z.object({ date: dateText.optional(), staffId: recordId.optional(), voiceId: recordId.optional() }).optional(),
+      z
+        .object({
+          date: dateText.optional(),
+          staffId: recordId.optional(),
+          voiceId: recordId.optional(),
+          overdueLimit: z.number().int().min(0).max(20_000).optional(),
+        })
+        .optional(),
     )
-    .output(z.object({ now: wallTime, date: dateText, overdue: z.array(messageView), due: z.array(messageView) })),
+    .output(
+      z.object({
+        now: wallTime,
+        date: dateText,
+        overdue: z.array(messageView),
+        overdueCount: z.number().int(),
+        due: z.array(messageView),
+      }),
+    ),
   /** Marks it copied and answers with the text that goes on the clipboard. */
   copy: operation.input(one).output(messageView),
   /** Ticks it off: freezes text, time and person. */

@@ -27,6 +27,8 @@ const cueView = cue.extend({
   unfilled: z.array(z.string()),
   forPoster: z.array(z.string()),
   images: messageView.shape.images,
+  /** Title and steps as they are read, their fields filled, and every field of the cue that nobody has filled. */
+  shown: z.object({ title: z.string(), steps: z.array(z.string()), unfilled: z.array(z.string()) }),
 });
 
 export type CueView = z.infer<typeof cueView>;

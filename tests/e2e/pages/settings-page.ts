@@ -8,7 +8,7 @@ export class SettingsPage {
     this.main = page.getByRole("main");
   }
 
-  async open(tab: "workspace" | "cadence" | "look" | "backups" | "trash" | "history" | "import"): Promise<void> {
+  async open(tab: "workspace" | "cadence" | "layers" | "look" | "backups" | "trash" | "history" | "import"): Promise<void> {
     await this.page.evaluate((to) => {
       location.hash = `#/settings?tab=${to}`;
     }, tab);

@@ -4,6 +4,7 @@ import { CalendarPage } from "../pages/calendar-page";
 import { DraftsPage } from "../pages/drafts-page";
 import { ExportDialog } from "../pages/export-dialog";
 import { ImportDialog } from "../pages/import-dialog";
+import { LayersPage } from "../pages/layers-page";
 import { Palette } from "../pages/palette";
 import { RecordScreen } from "../pages/record-screen";
 import { SettingsPage } from "../pages/settings-page";
@@ -40,6 +41,7 @@ type Fixtures = {
   welcome: WelcomePage;
   today: TodayPage;
   calendar: CalendarPage;
+  layers: LayersPage;
   drafts: DraftsPage;
   records: RecordScreen;
   settings: SettingsPage;
@@ -105,6 +107,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   welcome: async ({ page }, use) => use(new WelcomePage(page)),
   today: async ({ page }, use) => use(new TodayPage(page)),
   calendar: async ({ page }, use) => use(new CalendarPage(page)),
+  layers: async ({ page }, use) => use(new LayersPage(page)),
   drafts: async ({ page }, use) => use(new DraftsPage(page)),
   records: async ({ page }, use) => use(new RecordScreen(page)),
   settings: async ({ page }, use) => use(new SettingsPage(page)),

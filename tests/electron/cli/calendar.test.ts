@@ -113,6 +113,7 @@ describe("what lies on a day", () => {
   const activity = (title: string, start: string, end: string): Activity => ({
     ...blankActivity,
     ...{ id: title, revision: 1, createdAt: "", updatedAt: "", trashedAt: null },
+    ...{ seriesId: null, seriesDate: null },
     ...{ title, start, end },
   });
 
@@ -122,7 +123,7 @@ describe("what lies on a day", () => {
       activity("夜场", "2026-12-04T22:00", "2026-12-05T00:00"),
       activity("零点开抢", "2026-12-05T00:00", "2026-12-05T00:00"),
     ];
-    const days = calendarByDay("2026-12-03", "2026-12-07", { activities, messages: [], items: [] });
+    const days = calendarByDay("2026-12-03", "2026-12-07", { activities, messages: [], items: [], ghosts: [] });
     expect(days.flatMap((day) => calendarLines(day, "zh"))).toEqual([
       "2026-12-03 周四",
       "2026-12-04 周五",

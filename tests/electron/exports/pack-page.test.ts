@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { exportHtml } from "@electron/exports/html";
 import type { Page } from "@playwright/test";
 import { messagesOf } from "@shared/domain/hand-over";
+import { readReceipt } from "@shared/domain/receipt";
 import { describe, expect, test } from "vitest";
 import { aHandOver, aWeekend, tools, viewsOf } from "../../support/a-hand-over";
 import { aMessage, idOf } from "../../support/a-shop";
@@ -85,7 +87,7 @@ describe.skipIf(!hasChromium)("the page on a phone without a network", { timeout
     expect(await counted(page)).toBe("已发 2 / 5");
     await page.reload();
     const ticks = await page
-      .locator("article input")
+      .locator("article input[type=checkbox]")
       .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
     expect([await counted(page), ticks]).toEqual(["已发 2 / 5", [false, true, false, true, false]]);
     expect(faults).toEqual([]);
@@ -128,22 +130,48 @@ describe.skipIf(!hasChromium)("the page on a phone without a network", { timeout
     expect(await page.locator("article:visible").count()).toBe(1);
   });
 
-  test("progress can be sent back as a text", async () => {
+  test("a receipt goes back as a text that people and the app can read", async () => {
     const { page } = await open();
     await withClipboard(page, "works");
-    await page.getByRole("button", { name: "复制进度" }).tap();
+    await card(page, 2).getByText("备注", { exact: true }).tap();
+    await card(page, 2).getByRole("textbox", { name: "备注" }).fill("有人问尺码");
+    await page.getByRole("button", { name: "复制回执" }).tap();
     await page.getByRole("button", { name: "已复制 ✓" }).waitFor();
-    expect(await page.locator("body").getAttribute("data-written")).toBe(
-      [
-        "小满的店 · 发送安排 · 11月28日 周六 — 11月30日 周一",
-        "已发 1/5",
-        "✓ 11-28 19:30 VIP群 会员日 · 开场前 30 分",
-        "○ 11-28 20:00 VIP群 会员日 · 开场",
-        "○ 11-28 22:00 VIP群 会员日 · 收尾",
-        "○ 11-29 12:10 朋友圈 生活",
-        "○ 11-30 08:30 VIP群 早安签到 · 第 7 天",
-      ].join("\n"),
-    );
+    const text = (await page.locator("body").getAttribute("data-written")) ?? "";
+    expect(text.split("\n").slice(0, 8)).toEqual([
+      "小满的店 · 发送安排 · 11月28日 周六 — 11月30日 周一",
+      "已发 1/5",
+      "✓ 11-28 19:30 VIP群 会员日 · 开场前 30 分",
+      "○ 11-28 20:00 VIP群 会员日 · 开场（有人问尺码）",
+      "○ 11-28 22:00 VIP群 会员日 · 收尾",
+      "○ 11-29 12:10 朋友圈 生活",
+      "○ 11-30 08:30 VIP群 早安签到 · 第 7 天",
+      "",
+    ]);
+    expect(readReceipt(text)).toEqual({
+      kind: "receipt",
+      entries: [
+        { messageId: idOf(101), sentAt: "2026-11-28T19:30", remark: "" },
+        { messageId: idOf(102), sentAt: null, remark: "有人问尺码" },
+      ],
+    });
+  });
+
+  test("a tick keeps its minute and its remark over closing the page, and a receipt can be saved as a file", async () => {
+    const { page } = await open();
+    await card(page, 2).getByRole("checkbox").check();
+    const before = await page.evaluate(() => Date.now());
+    await page.reload();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "存成文件" }).tap(),
+    ]);
+    expect(download.suggestedFilename()).toBe("群策回执-小满-2026-11-28_2026-11-30.txt");
+    const receipt = readReceipt(readFileSync(await download.path(), "utf8"));
+    const ticked =
+      receipt.kind === "receipt" ? receipt.entries.find(({ messageId }) => messageId === idOf(102)) : undefined;
+    const minutes = Math.abs(Date.parse(`${ticked?.sentAt}:00`) - before) / 60_000;
+    expect(minutes).toBeLessThanOrEqual(2);
   });
 
   test("the same picture shows wherever it is named, though it is in the file once", async () => {

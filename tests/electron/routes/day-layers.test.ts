@@ -18,6 +18,7 @@ describe("the layers under the calendar", () => {
           detail: "北京时间 17:52 交节",
           detailEn: "Begins at 17:52, Beijing time",
           source: "tyme4ts；1950–2100 年与天文推算、ICU 核对过",
+          sourceEn: "tyme4ts; 1950–2100 checked against astronomy and ICU",
           confidence: "high",
         },
       ],

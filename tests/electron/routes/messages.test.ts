@@ -26,6 +26,7 @@ describe("a message as it will be pasted", () => {
     });
     expect(await client.messages.view({ id: message.id })).toEqual({
       message,
+      title: "",
       text: "彩妆粉丝群的姐妹们，今晚八点见",
       unfilled: [],
       forPoster: [],
@@ -81,6 +82,7 @@ describe("today", () => {
       now: "2026-11-28T19:36",
       date: "2026-11-28",
       overdue: ["昨天没发"],
+      overdueCount: 1,
       due: ["早上的", "晚上的"],
     });
   });

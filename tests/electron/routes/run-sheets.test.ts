@@ -211,3 +211,41 @@ describe("a cue", () => {
     });
   });
 });
+
+describe("a value filled in once for the activity", () => {
+  it("stands in all its messages, after what the message and its draft say themselves", async () => {
+    const { client, activityId, cueOf } = await laidOut();
+    await client.activities.update({
+      id: activityId,
+      changes: { fieldValues: { 还剩: "40", "商品.会员价": "59" } },
+    });
+    const { text, shown, messageId } = await cueOf("open");
+    expect([text, shown.unfilled]).toEqual(["VIP群开始了，卸妆油 59 元，还有 40 件", []]);
+    expect((await cueOf("eve")).text).toBe("明晚 20:00，卸妆油 59 元");
+    await client.messages.update({ id: messageId ?? "", changes: { fieldValues: { 还剩: "12" } } });
+    expect((await cueOf("open")).text).toBe("VIP群开始了，卸妆油 59 元，还有 12 件");
+    await client.changes.undo();
+    await client.changes.undo();
+    expect((await cueOf("open")).shown.unfilled).toEqual(["商品.会员价", "还剩"]);
+  });
+
+  it("and the fields of titles and steps are filled where they are read, and left alone where they are edited", async () => {
+    const { client, activityId, update, cueOf } = await laidOut();
+    const steps = [{ text: "数 {{商品.名称}} 的库存，备 {{奖品}}", done: false }];
+    const stock = await update("stock", { steps });
+    expect([stock.steps, stock.shown]).toEqual([
+      steps,
+      { title: "stock", steps: ["数 卸妆油 的库存，备 ［奖品］"], unfilled: ["奖品"] },
+    ]);
+    await client.activities.update({ id: activityId, changes: { fieldValues: { 奖品: "小样" } } });
+    expect((await cueOf("stock")).shown).toEqual({
+      title: "stock",
+      steps: ["数 卸妆油 的库存，备 小样"],
+      unfilled: [],
+    });
+    const named = await update("eve", { title: "{{商品.名称}}预告" });
+    expect([named.title, named.shown.title]).toEqual(["{{商品.名称}}预告", "卸妆油预告"]);
+    const view = await client.messages.view({ id: named.messageId ?? "" });
+    expect([view.message.title, view.title]).toEqual(["{{商品.名称}}预告", "卸妆油预告"]);
+  });
+});

@@ -17,6 +17,12 @@ type BootReport = Readonly<Record<"before" | "names" | "listeners", readonly str
   Readonly<Record<"page" | "foreignHost" | "api", Answer>> &
   Readonly<Record<"loaded" | "foreignSender" | "innerFrame" | "lateSender", string>> &
   Readonly<Record<"outside" | "inside", { readonly cancel: boolean }>> & {
+    readonly notification: unknown;
+    readonly clicked: unknown;
+    readonly pasteLoads: unknown;
+    readonly pasteWindow: readonly (Readonly<Record<string, unknown>> & {
+      readonly webPreferences: Readonly<Record<string, unknown>>;
+    })[];
     readonly window: { readonly webPreferences: Readonly<Record<string, unknown>> };
   };
 
@@ -95,6 +101,20 @@ describe("the built main bundle, booted against a stand-in for Electron", () => 
   test("answers messages only from the top frame of its own page", () => {
     const refusal = "refused: not from the app's own page";
     expect([report.foreignSender, report.innerFrame, report.lateSender]).toEqual([refusal, refusal, refusal]);
+  });
+
+  test("shows a notification, and tells the page which message it was about when it is clicked", () => {
+    expect([report.notification, report.clicked]).toEqual([
+      { title: "该发了", body: "会员日开场" },
+      [["webContents.send", "qunce:notification-clicked", "019aa000-0000-7000-8000-000000000001"]],
+    ]);
+  });
+
+  test("opens one paste window, above all others and as guarded as the main one, at a message and nowhere else", () => {
+    const [main, paste, ...more] = report.pasteWindow;
+    expect([paste?.alwaysOnTop, paste?.width, paste?.height, more]).toEqual([true, 380, 560, []]);
+    expect(paste?.webPreferences).toEqual(main?.webPreferences);
+    expect(report.pasteLoads).toEqual(["app://qunce/", "app://qunce/#/paste?id=019aa000-0000-7000-8000-000000000001"]);
   });
 
   test("lets nothing of a page reach the network", () => {

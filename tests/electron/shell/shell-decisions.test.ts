@@ -1,7 +1,7 @@
 import { readLaunchOptions } from "@electron/shell/launch-options";
 import { menuTemplate } from "@electron/shell/menu-template";
 import { isGranted } from "@electron/shell/permissions";
-import { mainWindowOptions } from "@electron/shell/window-options";
+import { mainWindowOptions, pasteWindowOptions } from "@electron/shell/window-options";
 import { commands } from "@shared/commands";
 import type { MenuItemConstructorOptions } from "electron";
 import { describe, expect, test } from "vitest";
@@ -41,6 +41,16 @@ test("the window is sandboxed and isolated whatever Electron's defaults become",
     nodeIntegration: false,
     webviewTag: false,
     spellcheck: false,
+  });
+});
+
+test("the paste window is as guarded as the main one, and stays above the chat program", () => {
+  const { webPreferences, alwaysOnTop, width, height } = pasteWindowOptions("/preload.js", false);
+  expect({ webPreferences, alwaysOnTop, width, height }).toEqual({
+    webPreferences: mainWindowOptions("/preload.js", false).webPreferences,
+    alwaysOnTop: true,
+    width: 380,
+    height: 560,
   });
 });
 

@@ -153,6 +153,10 @@ test.each(RECORD_KINDS)("%s: what is stored is a record of the domain", (kind) =
   const needed = {
     activities: { start: "2026-11-28T20:00", end: "2026-11-28T22:00" },
     messages: { at: "2026-11-28T20:00" },
+    series: {
+      ...{ kind: "message", rule: "FREQ=DAILY", start: "2026-11-28T20:00", laidUntil: "2027-11-28" },
+      pattern: { kind: "message", fields: recordKinds.messages.blank },
+    },
     results: { activityId: testId(), date: "2026-11-28" },
     templates: { key: "member-day" },
     media: { name: "a.png", mime: "image/png", sha256: "0".repeat(64), size: 1, width: null, height: null, tags: [] },

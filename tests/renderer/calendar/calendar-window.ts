@@ -14,6 +14,8 @@ export function anActivity(n: number, start: string, end: string, more: Partial<
     createdAt: "",
     updatedAt: "",
     trashedAt: null,
+    seriesId: null,
+    seriesDate: null,
     title: `活动${n}`,
     start,
     end,
@@ -38,5 +40,6 @@ export function aMessage(
     staffId: null,
     activityId,
     status,
+    seriesId: null,
   };
 }

@@ -16,6 +16,7 @@ const group = (n: number, name: string, status: ChatGroup["status"]): ChatGroup 
 const activity = (n: number, start: string, end: string, change: Partial<Activity> = {}): Activity => ({
   ...stored(n),
   ...blankActivity,
+  ...{ seriesId: null, seriesDate: null },
   groupIds: [idOf(3)],
   start,
   end,

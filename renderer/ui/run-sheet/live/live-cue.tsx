@@ -35,7 +35,7 @@ export function LiveCue({ cue, now, isAsking, actions, onCopy, onTick, onEdit }:
         <b>{clockOf(cue.at)}</b>
         <Countdown cue={cue} now={now} />
       </div>
-      <h2>{cue.title}</h2>
+      <h2>{cue.shown.title}</h2>
       <p className={styles.where}>
         <b>{isMessage ? (cue.groupName ?? t(`words:channel.${cue.channel}`)) : t("inside")}</b>
         {people === "" ? t("nobody") : people}
@@ -49,7 +49,11 @@ export function LiveCue({ cue, now, isAsking, actions, onCopy, onTick, onEdit }:
           {cue.steps.map((step, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their place
             <li key={index}>
-              <Checkbox label={step.text} checked={step.done} onChange={() => actions.toggleStep(cue, index)} />
+              <Checkbox
+                label={cue.shown.steps[index] ?? step.text}
+                checked={step.done}
+                onChange={() => actions.toggleStep(cue, index)}
+              />
             </li>
           ))}
         </ul>

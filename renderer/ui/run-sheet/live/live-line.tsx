@@ -51,7 +51,7 @@ export function LiveLine({ cues, now, currentId, onChoose }: LiveLineProps) {
             >
               <span className={styles.stopClock}>{clockOf(cue.at)}</span>
               <span className={styles.stopTitle}>
-                {cue.title}
+                {cue.shown.title}
                 <small>
                   {cue.kind === "action" ? t("inside") : (cue.groupName ?? t(`words:channel.${cue.channel}`))}
                 </small>

@@ -1,0 +1,60 @@
+-- What writing needs: channels with limits of their own, drafts that know the file they came from.
+-- Columns are added at the end with the value that says “nothing yet”, so that images in the log from before still fit.
+
+-- What the user changed about a channel: limits and policy whole. "channel" is not unique: one in the trash may be of the same.
+CREATE TABLE "channelProfiles" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "revision" INTEGER NOT NULL,
+  "createdAt" TEXT NOT NULL,
+  "updatedAt" TEXT NOT NULL,
+  "trashedAt" TEXT,
+  "channel" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "maxImages" INTEGER,
+  "limits" TEXT NOT NULL CHECK (json_valid("limits")),
+  "policy" TEXT NOT NULL CHECK (json_valid("policy"))
+) STRICT;
+
+-- Which file a draft was taken in from and as what, so that the same file a second time changes it instead of doubling it.
+ALTER TABLE "drafts" ADD COLUMN "importKey" TEXT;
+
+-- Checks: rules of the user's own, findings that were accepted for one paragraph as it was written, and drafts that know
+-- whether a machine wrote them.
+CREATE TABLE "ownRules" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "revision" INTEGER NOT NULL,
+  "createdAt" TEXT NOT NULL,
+  "updatedAt" TEXT NOT NULL,
+  "trashedAt" TEXT,
+  "name" TEXT NOT NULL,
+  "words" TEXT NOT NULL CHECK (json_valid("words")),
+  "pattern" TEXT NOT NULL,
+  "allow" TEXT NOT NULL CHECK (json_valid("allow")),
+  "channels" TEXT NOT NULL CHECK (json_valid("channels")),
+  "category" TEXT NOT NULL,
+  "severity" TEXT NOT NULL,
+  "reason" TEXT NOT NULL,
+  "suggestion" TEXT NOT NULL,
+  "law" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "acceptances" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "revision" INTEGER NOT NULL,
+  "createdAt" TEXT NOT NULL,
+  "updatedAt" TEXT NOT NULL,
+  "trashedAt" TEXT,
+  "title" TEXT NOT NULL,
+  "ruleId" TEXT NOT NULL,
+  "stretch" TEXT NOT NULL,
+  "textHash" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "source" TEXT NOT NULL,
+  "date" TEXT CHECK ("date" GLOB '????-??-??'),
+  "mediaId" TEXT REFERENCES "media" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "acceptances_media" ON "acceptances" ("mediaId") WHERE "mediaId" IS NOT NULL;
+
+ALTER TABLE "drafts" ADD COLUMN "isAiDrafted" TEXT NOT NULL DEFAULT 'false' CHECK (json_valid("isAiDrafted"));

@@ -1,0 +1,69 @@
+import { Button } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import type { RenderedDraft } from "@shared/domain/render/rendered-draft";
+import { IconCheck, IconCopy } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { copyRich, copyText } from "../../browser/clipboard";
+import type { Translate } from "../../ui/format-when";
+import { withBlanks } from "../../ui/message-editor/text-parts";
+import classes from "./draft-preview.module.css";
+
+/** One thing to put on the clipboard. */
+type Piece = { readonly id: string; readonly label: string; readonly text: string; readonly html?: string };
+
+type CopyButtonsProps = {
+  readonly rendered: RenderedDraft;
+  /** Asked before copying; false holds it back. */
+  readonly mayCopy: () => boolean;
+};
+
+/** A button for everything that is pasted by itself: the article, each message of a split text, the title. Chats get plain text and nothing else (C8). */
+export function CopyButtons({ rendered, mayCopy }: CopyButtonsProps) {
+  const { t } = useTranslation(["channel-preview", "common"]);
+  const [copiedId, setCopiedId] = useState("");
+  const copy = async ({ id, text, html }: Piece) => {
+    if (!mayCopy()) return;
+    const plain = withBlanks(text, rendered.unfilled);
+    const isDone =
+      html === undefined
+        ? await copyText(plain)
+        : await copyRich({ html: withBlanks(html, rendered.unfilled), text: plain });
+    if (isDone) setCopiedId(id);
+    else notifications.show({ color: "cinnabar", message: t("common:copyFailed") });
+  };
+  return (
+    <div className={classes.copies}>
+      {piecesOf(rendered, t).map((piece, index) => (
+        <Button
+          key={piece.id}
+          variant={index === 0 ? "filled" : "default"}
+          disabled={piece.text === "" && !piece.html}
+          leftSection={copiedId === piece.id ? <IconCheck size={16} /> : <IconCopy size={16} />}
+          onClick={() => void copy(piece)}
+        >
+          {copiedId === piece.id ? t("common:copied") : piece.label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function piecesOf({ parts, html, title, counts }: RenderedDraft, t: Translate): Piece[] {
+  const whole = parts.map(({ text }) => text).join("\n\n");
+  const hasTitle = counts.some(({ field }) => field === "title") && title.fitted !== "";
+  const titles: Piece[] = hasTitle ? [{ id: "title", label: t("copyTitle"), text: title.fitted }] : [];
+  if (html !== undefined) {
+    return [
+      { id: "article", label: t("copyArticle"), text: whole, html },
+      { id: "text", label: t("copyText"), text: whole },
+      ...titles,
+    ];
+  }
+  if (parts.length <= 1) return [{ id: "text", label: t("copyText"), text: whole }, ...titles];
+  const single = parts.map(({ text }, index) => {
+    const number = index + 1;
+    return { id: `part-${number}`, label: t("copyPart", { number, count: parts.length }), text };
+  });
+  return [...single, ...titles];
+}

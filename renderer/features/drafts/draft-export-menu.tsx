@@ -1,0 +1,52 @@
+import { Menu } from "@mantine/core";
+import { type DraftFormat, draftFormat } from "@shared/api/contract/draft-files";
+import type { Draft } from "@shared/domain/draft";
+import { mediaIdsOf } from "@shared/domain/plain-text";
+import { IconFileExport } from "@tabler/icons-react";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { client } from "../../api/client";
+import { saveFile } from "../../browser/download";
+
+type DraftExportMenuProps = {
+  readonly draft: Pick<Draft, "id" | "body">;
+  /** Saves what is being typed, so that the file holds it. */
+  readonly flush: () => Promise<unknown>;
+};
+
+/** Writes the draft as a file in any of its formats; entries of the page's menu. */
+export function DraftExportMenu({ draft, flush }: DraftExportMenuProps) {
+  const { t } = useTranslation("draft-files");
+  const write = useMutation({
+    mutationFn: async (wanted: { format: DraftFormat; withImages: boolean }) => {
+      await flush();
+      return client.drafts.export({ id: draft.id, ...wanted });
+    },
+    onSuccess: saveFile,
+  });
+  const hasImages = mediaIdsOf(draft.body).length > 0;
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>{t("export")}</Menu.Label>
+      {draftFormat.options.map((format) => (
+        <Menu.Item
+          key={format}
+          leftSection={<IconFileExport size={16} stroke={1.7} />}
+          onClick={() => write.mutate({ format, withImages: false })}
+        >
+          {t(`format.${format}`)}
+        </Menu.Item>
+      ))}
+      {hasImages && (
+        <Menu.Item
+          leftSection={<IconFileExport size={16} stroke={1.7} />}
+          onClick={() => write.mutate({ format: "md", withImages: true })}
+        >
+          {t("format.zip")}
+        </Menu.Item>
+      )}
+      <Menu.Divider />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Channel } from "@shared/domain/channel";
+import type { Draft } from "@shared/domain/draft";
+import type { Media } from "@shared/domain/media";
+import { render } from "@shared/domain/render/render";
+import type { RenderedDraft } from "@shared/domain/render/rendered-draft";
+import type { RenderLibrary } from "@shared/domain/render-input";
+import { useDeferredValue, useMemo } from "react";
+import { type PreviewPlace, previewInput } from "./preview-view";
+import { useChannelProfiles } from "./use-channel-profile";
+
+type Wanted = {
+  readonly draft: Draft;
+  readonly channel: Channel;
+  readonly library: RenderLibrary;
+  readonly place: PreviewPlace;
+  readonly pictures: readonly Media[];
+  readonly withTopics: boolean;
+};
+
+/** A draft twice: as it is shown, with its pictures, and as it is copied. */
+export type RenderedPair = { readonly shown: RenderedDraft; readonly copied: RenderedDraft };
+
+/** Renders a draft for a channel once the page has time; typing is never held up by it. */
+export function useRenderedDraft(wanted: Wanted): RenderedPair | undefined {
+  const profiles = useChannelProfiles();
+  const draft = useDeferredValue(wanted.draft);
+  const { channel, library, pictures, withTopics } = wanted;
+  const { groupId, at } = wanted.place;
+  return useMemo(() => {
+    if (!profiles) return undefined;
+    const context = {
+      profiles,
+      input: previewInput(draft, library, { groupId, at }),
+      topics: withTopics ? draft.tags : [],
+      mimeOf: (mediaId: string) => pictures.find((picture) => picture.id === mediaId)?.mime,
+    };
+    const copied = render(draft, channel, context);
+    if (copied.html === undefined || copied.images.length === 0) return { copied, shown: copied };
+    return { copied, shown: render(draft, channel, { ...context, imageAddress: (id: string) => `/media/${id}` }) };
+  }, [draft, channel, library, groupId, at, pictures, profiles, withTopics]);
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { recordId } from "../../domain/record";
+import { dateText, wallTime } from "../../domain/wall-time";
+import { operation } from "../operation";
+
+export const weekSchedulesContract = {
+  /** What a group's members can do in the week that holds a day, in their words, and the text to paste (S35). */
+  view: operation.input(z.object({ groupId: recordId, day: dateText })).output(
+    z.object({
+      groupName: z.string(),
+      shopName: z.string(),
+      from: dateText,
+      to: dateText,
+      heading: z.string(),
+      closing: z.string(),
+      lines: z.array(
+        z.object({
+          activityId: recordId,
+          start: wallTime,
+          end: wallTime,
+          when: z.string(),
+          title: z.string(),
+          gives: z.string(),
+        }),
+      ),
+      text: z.string(),
+    }),
+  ),
+};

@@ -1,0 +1,2 @@
+/** Minutes of one day on the wall clock. */
+export const DAY = 1440;
