@@ -17,6 +17,7 @@ import { importPlan } from "./commands/import";
 import { list } from "./commands/list";
 import { planDraft } from "./commands/plan-draft";
 import { mergePack } from "./commands/merge";
+import { moveHouse } from "./commands/move-house";
 import { pack } from "./commands/pack";
 import { receipt } from "./commands/receipt";
 import { recur } from "./commands/recur";
@@ -41,6 +42,7 @@ export const cliCommands: readonly CliCommand[] = [
   pack,
   receipt,
   mergePack,
+  moveHouse,
   check,
   draftImport,
   draftExport,

@@ -27,11 +27,12 @@ export async function unpackArchive(
   bytes: Uint8Array,
   wanted: RegExp,
   damage: ErrorReason,
+  bounds: ArchiveBounds = importLimits,
 ): Promise<Map<string, Uint8Array>> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const damaged = (cause?: unknown) => new QunceError("IMPORT_UNREADABLE", { reason: damage }, { cause });
-  const entries = readDirectory(file, damaged);
-  refuseBombs(entries);
+  const entries = readDirectory(file, damaged, bounds);
+  refuseBombs(entries, bounds);
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     const name = entry.name.replaceAll("\\", "/");
@@ -40,23 +41,25 @@ export async function unpackArchive(
   return parts;
 }
 
+/** How much an archive may hold. */
+export type ArchiveBounds = { readonly inflatedBytes: number; readonly entries: number };
+
 type Damaged = (cause?: unknown) => QunceError;
 
-function refuseBombs(entries: readonly Entry[]): void {
+function refuseBombs(entries: readonly Entry[], { inflatedBytes }: ArchiveBounds): void {
   const total = entries.reduce((sum, entry) => sum + entry.inflated, 0);
-  if (total > importLimits.inflatedBytes) throw new QunceError("IMPORT_TOO_LARGE", { reason: "inflated_size" });
+  if (total > inflatedBytes) throw new QunceError("IMPORT_TOO_LARGE", { reason: "inflated_size" });
   const isBomb = (entry: Entry) =>
     entry.inflated > 1024 * 1024 && entry.inflated > Math.max(entry.packed, 1) * importLimits.inflateRatio;
   if (entries.some(isBomb)) throw new QunceError("IMPORT_TOO_LARGE", { reason: "inflated_size" });
 }
 
-function readDirectory(file: Buffer, damaged: Damaged): Entry[] {
+function readDirectory(file: Buffer, damaged: Damaged, bounds: ArchiveBounds): Entry[] {
   const end = findEndRecord(file, damaged);
   const count = file.readUInt16LE(end + 10);
   let at = file.readUInt32LE(end + 16);
   // 0xffff stands for “see the 64-bit record”, which only archives beyond our bounds need.
-  if (count > importLimits.entries || at === 0xffffffff)
-    throw new QunceError("IMPORT_TOO_LARGE", { reason: "many_entries" });
+  if (count > bounds.entries || at === 0xffffffff) throw new QunceError("IMPORT_TOO_LARGE", { reason: "many_entries" });
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > file.length || file.readUInt32LE(at) !== CENTRAL_HEADER) throw damaged();

@@ -91,6 +91,11 @@ export class WorkspaceHost {
     return this.#adopt(openStore({ path: file, readOnly, ...this.#clock() }));
   }
 
+  /** A path in the default folder that no workspace has yet. */
+  freePath(name: string): string {
+    return freePathForName(this.#ports.documentsFolder, name);
+  }
+
   /** Saves a verified copy of the open workspace. */
   saveCopy(path: string): { path: string } {
     return saveCopy(this.getStore(), newWorkspacePath(path));

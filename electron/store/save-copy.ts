@@ -6,8 +6,8 @@ import { copyMedia } from "./media-folder";
 import type { Store } from "./store";
 import { draftCopy, dropDraft } from "./verified-copy";
 
-/** Saves a verified copy of the open workspace, pictures included, under another path; also from a read-only one. Throws FILE_EXISTS, BACKUP_FAILED. */
-export function saveCopy(store: Store, target: string): { path: string } {
+/** Saves a verified copy of the open workspace, pictures included unless told otherwise, under another path; also from a read-only one. Throws FILE_EXISTS, BACKUP_FAILED. */
+export function saveCopy(store: Store, target: string, { withMedia = true } = {}): { path: string } {
   const path = resolve(target);
   if (existsSync(path)) throw new QunceError("FILE_EXISTS", { path });
   ensureFolder(dirname(path));
@@ -18,6 +18,6 @@ export function saveCopy(store: Store, target: string): { path: string } {
   } finally {
     dropDraft(draft);
   }
-  copyMedia(store.path, path);
+  if (withMedia) copyMedia(store.path, path);
   return { path };
 }

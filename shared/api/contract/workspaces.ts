@@ -40,6 +40,14 @@ export const workspacesContract = {
   openSample: operation.input(z.object({ path: z.string().max(2000).optional() }).optional()).output(workspaceState),
   /** Saves a verified copy of the open workspace under another path. */
   saveCopy: operation.input(z.object({ path: z.string().min(1).max(2000) })).output(z.object({ path: z.string() })),
+  /** Writes the open workspace with all its pictures into one file for another machine. */
+  moveOut: operation
+    .input(z.object({ path: z.string().min(1).max(2000) }))
+    .output(z.object({ path: z.string(), bytes: z.number().int(), pictures: z.number().int() })),
+  /** Unpacks such a file into a workspace of its own, verified part by part, and opens it. Never overwrites. */
+  moveIn: operation
+    .input(z.object({ from: z.string().min(1).max(2000), to: z.string().max(2000).optional() }))
+    .output(workspaceState),
   close: operation.output(z.object({ closed: z.boolean() })),
   updateSettings: operation.input(z.object({ changes: settings.partial() })).output(settings),
 };
