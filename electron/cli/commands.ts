@@ -22,6 +22,7 @@ import { pack } from "./commands/pack";
 import { receipt } from "./commands/receipt";
 import { recur } from "./commands/recur";
 import { renderCopy } from "./commands/render";
+import { review } from "./commands/review";
 import { search } from "./commands/search";
 import { sent } from "./commands/sent";
 import { serve } from "./commands/serve";
@@ -41,6 +42,7 @@ export const cliCommands: readonly CliCommand[] = [
   exportSchedule,
   pack,
   receipt,
+  review,
   mergePack,
   moveHouse,
   check,

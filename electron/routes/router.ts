@@ -3,8 +3,8 @@ import { backupRoutes } from "./backups";
 import { cadenceRoutes } from "./cadence";
 import { calendarRoutes } from "./calendar";
 import { changeRoutes } from "./changes";
-import { checkRoutes } from "./checks";
 import { channelRoutes } from "./channels";
+import { checkRoutes } from "./checks";
 import { dayLayerRoutes } from "./day-layers";
 import { draftRoutes } from "./drafts";
 import { exportRoutes } from "./exports";
@@ -18,8 +18,9 @@ import { receiptRoutes } from "./receipts";
 import { recordRoutes } from "./record-routes";
 import { recurrenceRoutes } from "./recurrence";
 import { reminderRoutes } from "./reminders";
-import { repurchaseRoutes } from "./repurchase";
 import { renderRoutes } from "./renders";
+import { repurchaseRoutes } from "./repurchase";
+import { reviewRoutes } from "./reviews";
 import { runSheetRoutes } from "./run-sheets";
 import { searchRoutes } from "./search";
 import { seriesRoutes } from "./series";
@@ -72,6 +73,7 @@ export function routerOf(operations: Operations) {
     exports: exportRoutes(operations),
     team: teamRoutes(operations),
     receipts: receiptRoutes(operations),
+    reviews: reviewRoutes(operations),
     checks: checkRoutes(operations),
     ownRules: recordRoutes("ownRules", operations),
     acceptances: recordRoutes("acceptances", operations),

@@ -6,8 +6,8 @@ import { backupsContract } from "./contract/backups";
 import { cadenceContract } from "./contract/cadence";
 import { calendarContract } from "./contract/calendar";
 import { changesContract } from "./contract/changes";
-import { checksContract } from "./contract/checks";
 import { channelsContract } from "./contract/channels";
+import { checksContract } from "./contract/checks";
 import { dayLayersContract } from "./contract/day-layers";
 import { draftsContract } from "./contract/drafts";
 import { exportsContract } from "./contract/exports";
@@ -19,8 +19,9 @@ import { ownDaysContract } from "./contract/own-days";
 import { receiptsContract } from "./contract/receipts";
 import { recurrenceContract } from "./contract/recurrence";
 import { remindersContract } from "./contract/reminders";
-import { repurchaseContract } from "./contract/repurchase";
 import { rendersContract } from "./contract/renders";
+import { repurchaseContract } from "./contract/repurchase";
+import { reviewsContract } from "./contract/reviews";
 import { runSheetsContract } from "./contract/run-sheets";
 import { searchContract } from "./contract/search";
 import { seriesContract } from "./contract/series";
@@ -74,6 +75,7 @@ export const contract = {
   exports: exportsContract,
   team: teamContract,
   receipts: receiptsContract,
+  reviews: reviewsContract,
   checks: checksContract,
   ownRules: recordOperations(recordKinds.ownRules),
   acceptances: recordOperations(recordKinds.acceptances),

@@ -196,6 +196,14 @@ export const errorSentences = {
     zh: "回执里的 {count} 条消息在这个工作区里都找不到了，什么都没有改。是不是打开了别的工作区？",
     en: "None of the {count} messages of this receipt is in this workspace; nothing was changed. Is another workspace open?",
   },
+  REVIEW_UNREADABLE: {
+    zh: "这里面没有审阅结果。请把审阅页上“复制审阅结果”得到的整段文字贴进来。",
+    en: "There is no review in this. Paste the whole text that “Copy the review” on the review page gives.",
+  },
+  REVIEW_CUT: {
+    zh: "审阅结果不完整，什么都没有改。请对方重新复制一次，或存成文件发过来。",
+    en: "The review is incomplete; nothing was changed. Ask for it again, or for the file.",
+  },
   PACK_LOCKED: {
     zh: "这个包加了密码，请向做包的人要密码。",
     en: "This pack is locked with a password; ask whoever made it.",

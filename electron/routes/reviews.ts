@@ -1,0 +1,13 @@
+import { exportReview } from "../services/export-review";
+import { applyReview, previewReview } from "../services/reviews";
+import type { Operations } from "./operations";
+
+/** Sign-off by people who have no app: a page goes out, a text comes back. */
+export function reviewRoutes(operations: Operations) {
+  const { export: out, preview, apply } = operations.reviews;
+  return {
+    export: out.handler(({ input, context }) => exportReview(context.workspaces.getStore(), input)),
+    preview: preview.handler(({ input, context }) => previewReview(context.workspaces.getStore(), input.text)),
+    apply: apply.handler(({ input, context }) => applyReview(context.workspaces.getStore(), input)),
+  };
+}
