@@ -1,4 +1,4 @@
-import { type HandOver, type HandOverMessage, messagesOf } from "@shared/domain/hand-over";
+import { type HandOver, type HandOverActivity, type HandOverMessage, messagesOf } from "@shared/domain/hand-over";
 import { addMinutes, dayNumber, type WallTime } from "@shared/domain/wall-time";
 import { type ExportWords, wordsFor } from "./export-words";
 import type { ExportTools } from "./exporter";
@@ -32,6 +32,7 @@ export function exportIcs(handOver: HandOver, { now, onProgress }: ExportTools):
     lines.push(...eventLines(message, handOver.timeZone, stamp, words));
     onProgress?.(message.number, handOver.count);
   }
+  for (const activity of handOver.activities) lines.push(...activityLines(activity, handOver.timeZone, stamp));
   lines.push("END:VCALENDAR", "");
   return lines.join("\r\n");
 }
@@ -56,6 +57,27 @@ function eventLines(message: HandOverMessage, zone: string, stamp: string, words
     const alarm = ["ACTION:DISPLAY", "TRIGGER:-PT5M", propertyLine("description", "text", message.subject)];
     lines.push(...componentLines("VALARM", alarm));
   }
+  return componentLines("VEVENT", lines);
+}
+
+/** An activity as the event it is, under its own id and without an alarm: its messages have theirs. */
+function activityLines(
+  { id, revision, start, end, title, memberValue, groups }: HandOverActivity,
+  zone: string,
+  stamp: string,
+): string[] {
+  const lines = [
+    propertyLine("uid", "text", id),
+    `SEQUENCE:${revision}`,
+    stamp,
+    timeLine("dtstart", start, zone),
+    timeLine("dtend", end > start ? end : addMinutes(start, DURATION_MINUTES), zone),
+    propertyLine("summary", "text", title),
+    "STATUS:CONFIRMED",
+    "TRANSP:TRANSPARENT",
+  ];
+  const about = [groups.join("、"), memberValue].filter(Boolean).join("\n");
+  if (about !== "") lines.push(propertyLine("description", "text", about));
   return componentLines("VEVENT", lines);
 }
 

@@ -1,3 +1,4 @@
+import type { Channel } from "@shared/domain/channel";
 import { type HandOver, type HandOverMessage, messagesOf } from "@shared/domain/hand-over";
 import { dateOf, dayNumber } from "@shared/domain/wall-time";
 import writeExcelFile, { type Cell, type Sheet } from "write-excel-file/node";
@@ -36,6 +37,24 @@ const HEADER = {
 } as const;
 const LINE = { bottomBorderColor: "#E7E0D6", bottomBorderStyle: "thin", alignVertical: "top" } as const;
 const SENT = { ...LINE, textColor: "#6F675E" } as const;
+
+/** Quiet grounds that tell chats, Moments, articles and public feeds apart at a glance; the words say it too. */
+const CHAT = { backgroundColor: "#E8F3EF" } as const;
+const ARTICLE = { backgroundColor: "#EAF0F8" } as const;
+const FEED = { backgroundColor: "#FBF3E2" } as const;
+const HUES: Partial<Record<Channel, { readonly backgroundColor: string }>> = {
+  wechat_direct: CHAT,
+  wechat_group: CHAT,
+  sms: CHAT,
+  wechat_moments: { backgroundColor: "#FBEDE9" },
+  wechat_official_account: ARTICLE,
+  wechat_video: FEED,
+  xiaohongshu: FEED,
+  douyin: FEED,
+  kuaishou: FEED,
+  weibo: FEED,
+  taobao: FEED,
+};
 
 /** What the second sheet holds for other programs: the same names in every language, nothing formatted. */
 const DATA_COLUMNS = [
@@ -92,10 +111,17 @@ function peopleRow(message: HandOverMessage, words: ExportWords): Cell[] {
   const look = message.status === "sent" ? SENT : LINE;
   const row = scheduleRow(message, words);
   const height = rowHeight(WRAPPED.map((column) => ({ text: row[column], width: WIDTHS[column] })));
+  const hue = HUES[message.channel];
   return SCHEDULE_COLUMNS.map((column) =>
     column === "date"
       ? { type: Date, value: utcDate(row.date), format: "yyyy-mm-dd", align: "left", height, ...look }
-      : { ...textCell(row[column]), format: "@", wrap: WRAPPED.includes(column), ...look },
+      : {
+          ...textCell(row[column]),
+          format: "@",
+          wrap: WRAPPED.includes(column),
+          ...look,
+          ...(column === "channel" && hue),
+        },
   );
 }
 

@@ -93,11 +93,12 @@ function leavingViews(store: Store, { from, to, groupIds, staffIds }: ExportSele
   return renderMessages(store.db, messages);
 }
 
-function handOverOf(store: Store, { from, to }: ExportSelection, views: readonly MessageView[]): HandOver {
+function handOverOf(store: Store, { from, to, staffIds }: ExportSelection, views: readonly MessageView[]): HandOver {
   const settings = getSettings(store.db);
   return buildHandOver({
     views,
-    activities: leavingActivities(store, from, to),
+    // A pack for some people holds what they do; the activities around it are the planner's.
+    activities: staffIds && staffIds.length > 0 ? [] : leavingActivities(store, from, to),
     settings,
     shop: findShop(store, views),
     from,
@@ -113,8 +114,16 @@ function leavingActivities(store: Store, from: string, to: string): HandOverActi
   const names = new Map(listRecords(store.db, "groups").map(({ id, name }) => [id, name]));
   return activities
     .filter(({ status }) => status !== "cancelled")
-    .map(({ id, title, start, end, memberValue, groupIds }) => {
-      return { id, title, start, end, memberValue, groups: groupIds.flatMap((groupId) => names.get(groupId) ?? []) };
+    .map(({ id, revision, title, start, end, memberValue, groupIds }) => {
+      return {
+        id,
+        revision,
+        title,
+        start,
+        end,
+        memberValue,
+        groups: groupIds.flatMap((groupId) => names.get(groupId) ?? []),
+      };
     })
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }

@@ -58,6 +58,7 @@ export type HandOverDay = {
 /** An activity that touches the span of a hand-over. */
 export type HandOverActivity = {
   readonly id: string;
+  readonly revision: number;
   readonly title: string;
   readonly start: WallTime;
   readonly end: WallTime;

@@ -5,13 +5,14 @@ export type FileContent = Image["content"];
 
 /**
  * Print set-up of sheets that are laid out across (the library knows the paper's orientation only): all columns on one
- * page's width, the header row on every page, page numbers. Elements stand where the format's fixed order wants them.
+ * page's width, the header row on every page, page numbers; and filters in the header. Elements stand where the format's
+ * fixed order wants them.
  */
 export const pageSetup: Feature<FileContent> = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
-        transform: (xml, { orientation }) => (orientation ? fittedToWidth(xml) : xml),
+        transform: (xml, { orientation }) => (orientation ? withFilter(fittedToWidth(xml)) : xml),
       },
       "xl/workbook.xml": {
         transform: (xml, sheets) => xml.replace("<definedNames/>", () => printNames(sheets)),
@@ -27,6 +28,15 @@ function fittedToWidth(xml: string): string {
       /<pageSetup ([^>]*)\/>/,
       '<pageSetup $1 fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
     );
+}
+
+/** Filters over the header and every row, as wide as the header. */
+function withFilter(xml: string): string {
+  const rows = xml.match(/<row /g)?.length ?? 0;
+  const columns = xml.match(/<row [^>]*>(.*?)<\/row>/s)?.[1]?.match(/<c /g)?.length ?? 0;
+  if (rows < 2 || columns === 0) return xml;
+  const last = String.fromCharCode("A".charCodeAt(0) + columns - 1);
+  return xml.replace("</sheetData>", `</sheetData><autoFilter ref="A1:${last}${rows}"/>`);
 }
 
 /** What is printed: everything but the last column, which holds ids, with the header row on every page. */

@@ -44,6 +44,29 @@ describe("the schedule as iCalendar", () => {
     });
   });
 
+  test("an activity is an event of its own, without an alarm", () => {
+    const activities = [
+      {
+        id: idOf(4),
+        revision: 3,
+        title: "会员日",
+        start: "2026-11-28T20:00",
+        end: "2026-11-28T22:00",
+        memberValue: "会员价",
+        groups: ["VIP群"],
+      },
+    ];
+    const [event] = eventsOf(exportIcs(aHandOver([], { activities }), tools));
+    expect([event?.uid, event?.sequence, event?.summary, event?.description, event?.endDate.toString()]).toEqual([
+      idOf(4),
+      3,
+      "会员日",
+      "VIP群\n会员价",
+      "2026-11-28T22:00:00",
+    ]);
+    expect(event?.component.getAllSubcomponents("valarm")).toEqual([]);
+  });
+
   test("the description is the copy exactly as it is pasted, whatever it holds", () => {
     const piece = fc.constantFrom(
       "会员",

@@ -13,6 +13,7 @@ const A4 = { paper: "a4", landscape: false } as const;
 
 const memberDay = {
   id: "a",
+  revision: 1,
   title: "会员日",
   start: "2026-11-28T20:00",
   end: "2026-11-30T00:00",

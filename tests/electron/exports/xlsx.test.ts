@@ -27,6 +27,15 @@ async function sheetsOf(file: Uint8Array<ArrayBuffer>) {
 }
 
 describe("the schedule as XLSX", () => {
+  test("filters by every column of the sheet for people, and of that alone", async () => {
+    const parts = unzipSync(await exportXlsx(aHandOver(aWeekend()), tools));
+    const filterOf = (name: string) => new TextDecoder().decode(parts[name]).match(/<autoFilter[^>]*>/)?.[0];
+    expect([filterOf("xl/worksheets/sheet1.xml"), filterOf("xl/worksheets/sheet2.xml")]).toEqual([
+      '<autoFilter ref="A1:N6"/>',
+      undefined,
+    ]);
+  });
+
   test("holds a sheet for people, with real dates, and one for programs, with the ids", async () => {
     const sheets = await sheetsOf(await exportXlsx(aHandOver(aWeekend()), tools));
     expect(Object.keys(sheets)).toEqual(["发送安排", "数据"]);
