@@ -14,7 +14,7 @@ if (continuesOnThisNode()) {
     configFile: false,
     logLevel: "warn",
     resolve: { alias: { "@shared": here("shared"), "@resources": here("resources"), "@electron": here("electron") } },
-    ssr: { noExternal: true, external: ["better-sqlite3", "@playwright/test"] },
+    ssr: { noExternal: true, external: ["better-sqlite3", "juice", "@playwright/test"] },
     build: {
       ssr: true,
       outDir: folder,

@@ -6,7 +6,7 @@ const SENTENCES: Readonly<Record<GuardKind, Words>> = {
   repeat: { zh: "{limit} 天内发过相近的（{count}%）：{other}", en: "{count}% like one within {limit} days: {other}" },
   crowded: { zh: "和同群另一条只隔 {count} 分钟：{other}", en: "only {count} minutes from another: {other}" },
   staff: { zh: "同一个人这一分钟还要发：{other}", en: "the same person is to paste at that minute: {other}" },
-  quiet: { zh: "落在安静时段", en: "in the quiet hours" },
+  quiet: { zh: "落在免打扰时段", en: "in the quiet hours" },
   ceiling: {
     zh: "这个群当天第 {count} 条，上限 {limit}",
     en: "number {count} of that group's day, the ceiling is {limit}",

@@ -6,7 +6,8 @@ const loadServices = () => import("../services/series/series-services");
 
 /** Series: what repeats, and edits of one occurrence, of those after it, of all. */
 export function seriesRoutes(operations: Operations) {
-  const { list, get, restore, positionOf, preview, create, change, changeRule, trash, stop, topUp } = operations.series;
+  const { list, get, restore, positionOf, preview, create, change, changeRule, applySheet, trash, stop, topUp } =
+    operations.series;
   return {
     list: list.handler(({ input, context }) => listRecords(context.workspaces.getStore().db, "series", input)),
     get: get.handler(({ input, context }) => getRecord(context.workspaces.getStore().db, "series", input.id)),
@@ -33,6 +34,10 @@ export function seriesRoutes(operations: Operations) {
     changeRule: changeRule.handler(async ({ input, context }) => {
       const { changeSeriesRule } = await loadServices();
       return changeSeriesRule(context.workspaces.getStore(), input);
+    }),
+    applySheet: applySheet.handler(async ({ input, context }) => {
+      const { applySheet: apply } = await loadServices();
+      return apply(context.workspaces.getStore(), input);
     }),
     trash: trash.handler(async ({ input, context }) => {
       const { trashSeries } = await loadServices();

@@ -10,6 +10,7 @@ import { getLiving } from "./change-record";
 import { copyActivity, unsentFields } from "./copy-activity";
 import { planMove } from "./plan-move";
 import { subjectOf } from "./record-subject";
+import { noteSeriesDays } from "./series-days";
 import { cueMessages, writeMessages } from "./write-run-sheet";
 
 /** Moves tiles by the same time, as one step; see `calendar.moveMany`. */
@@ -69,8 +70,10 @@ export function trashMany(store: Store, refs: readonly CalendarRef[]): { count: 
   );
   const messageIds = [...new Set([...messages, ...ofCues].map(({ id }) => id))];
   return store.write({ code: "calendar.trashMany", subject }, (tx) => {
-    trashRecords(tx, "messages", messageIds);
     const activityIds = activities.map(({ id }) => id);
+    noteSeriesDays(tx, "messages", messageIds, "trash");
+    noteSeriesDays(tx, "activities", activityIds, "trash");
+    trashRecords(tx, "messages", messageIds);
     trashRecords(tx, "activities", activityIds);
     return { count: activities.length + messages.length };
   });

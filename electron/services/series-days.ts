@@ -8,10 +8,15 @@ import { findRecord, getRecords, updateRecord } from "../store/records";
  */
 export function noteSeriesDays(tx: WriteDb, kind: RecordKind, ids: readonly string[], verb: "trash" | "restore"): void {
   if (kind !== "activities" && kind !== "messages") return;
-  for (const { seriesId, seriesDate } of getRecords(tx, kind, ids)) {
-    const series = seriesId === null ? undefined : findRecord(tx, "series", seriesId);
-    if (!series || seriesDate === null) continue;
-    const others = series.except.filter((day) => day !== seriesDate);
-    updateRecord(tx, "series", series.id, { except: verb === "trash" ? [...others, seriesDate].sort() : others });
+  const days = Map.groupBy(
+    getRecords(tx, kind, ids).filter(({ seriesId }) => seriesId !== null),
+    ({ seriesId }) => seriesId ?? "",
+  );
+  for (const [seriesId, occurrences] of days) {
+    const series = findRecord(tx, "series", seriesId);
+    if (!series) continue;
+    const moved = occurrences.flatMap(({ seriesDate }) => seriesDate ?? []);
+    const others = series.except.filter((day) => !moved.includes(day));
+    updateRecord(tx, "series", seriesId, { except: verb === "trash" ? [...others, ...moved].sort() : others });
   }
 }

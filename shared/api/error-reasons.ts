@@ -42,6 +42,7 @@ const errorReasons = {
     en: "it holds too much (at most 200,000 characters a file)",
   },
   document_slow: { zh: "结构太复杂，读了很久也没读完", en: "it is too complex to be read in reasonable time" },
+  deep_document: { zh: "结构嵌套得太深", en: "its parts lie too deep within each other" },
   empty_document: { zh: "里面没有文字", en: "it holds no text" },
   unknown_document: { zh: "不是这几种文件", en: "it is no file of these kinds" },
   damaged_pack: { zh: "包已损坏", en: "the pack is damaged" },

@@ -109,9 +109,11 @@ function buildRow(
     evidence: [...verdict.evidence],
     action: actionFor(rule, verdict, days, context),
   });
-  const byWeek = Map.groupBy(messages, ({ at }) => startOfWeek(dateOf(at), settings.weekStart));
-  const activitiesByWeek = Map.groupBy(activities, ({ start }) => startOfWeek(dateOf(start), settings.weekStart));
-  const lately = messages.filter(({ at }) => dateOf(at) > addDays(today, -MIX_DAYS) && dateOf(at) <= today);
+  const weekOf = weekFinder(settings.weekStart);
+  const byWeek = Map.groupBy(messages, ({ at }) => weekOf(dateOf(at)));
+  const activitiesByWeek = Map.groupBy(activities, ({ start }) => weekOf(dateOf(start)));
+  const mixFrom = addDays(today, 1 - MIX_DAYS);
+  const lately = messages.filter(({ at }) => dateOf(at) >= mixFrom && dateOf(at) <= today);
   const ahead = { from: today, to: addDays(today, 13) };
   return {
     groupId: group?.id ?? null,
@@ -160,6 +162,16 @@ function buildRow(
     mix: { counts: countMix(lately), check: check("mix", mixVerdict(lately, settings.contentMix, canAnswer), ahead) },
     offers: check("offers", offersVerdict(lately, settings.offerShare), ahead),
     goals: goalsOf(activities, now, settings.weekStart),
+  };
+}
+
+/** The week of a day, looked up where it was reckoned before: a row has hundreds of messages on a few dozen days. */
+function weekFinder(weekStart: 1 | 7): (day: DateText) => DateText {
+  const known = new Map<DateText, DateText>();
+  return (day) => {
+    const week = known.get(day) ?? startOfWeek(day, weekStart);
+    known.set(day, week);
+    return week;
   };
 }
 

@@ -46,11 +46,22 @@ export type Verdict = {
   readonly evidence: readonly CadenceEvidence[];
 };
 
-/** Works out each message's part of the mix, once. Skipped ones are nobody's reading: they are left out. */
+/**
+ * Works out each message's part of the mix. Skipped ones are nobody's reading: they are left out. The same copy goes to
+ * many groups: its text is read once.
+ */
 export function countMessages(messages: readonly CadenceMessage[]): CountedMessage[] {
+  const known = new Map<string, MixPart>();
+  const partOf = (message: CadenceMessage): MixPart => {
+    if (message.draftKind !== null) return mixPartOf(message.draftKind);
+    const key = `${message.activityType} ${message.topicId === null} ${message.text}`;
+    const part = known.get(key) ?? mixPartOf(contentKindOf(message));
+    known.set(key, part);
+    return part;
+  };
   return messages
     .filter(({ status }) => status !== "skipped")
-    .map((message) => ({ ...message, part: mixPartOf(contentKindOf(message)) }));
+    .map((message) => ({ ...message, part: partOf(message) }));
 }
 
 /** When a message was or will be read: as it was sent, else as planned. */

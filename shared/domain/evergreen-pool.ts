@@ -68,6 +68,7 @@ export function isRested(item: PoolItem, { groupId, date, channel, uses }: PoolQ
  */
 export function rankPool(items: readonly PoolItem[], question: PoolQuestion): PoolItem[] {
   const { groupId, date, uses, wanted } = question;
+  const drawn = lotOf(`${date} ${groupId ?? ""} `);
   return items
     .filter((item) => item.part !== "promotion" && isRested(item, question))
     .map((item) => ({
@@ -75,7 +76,7 @@ export function rankPool(items: readonly PoolItem[], question: PoolQuestion): Po
       off: wanted !== undefined && item.part !== wanted ? 1 : 0,
       stray: strayOf(item.fields, question.fields ?? []),
       used: latest(uses.get(keyOfUse(item.source.id, groupId)) ?? []),
-      lot: lotOf(`${date} ${groupId ?? ""} ${item.source.id}`),
+      lot: lotOf(item.source.id, drawn),
     }))
     .toSorted((a, b) => a.off - b.off || a.stray - b.stray || compare(a.used, b.used) || a.lot - b.lot)
     .map(({ item }) => item);
@@ -95,9 +96,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A number drawn from a text: the same text always draws the same (FNV-1a, 32 bits). */
-export function lotOf(text: string): number {
-  let hash = 0x811c9dc5;
+/** A number drawn from a text: the same text always draws the same (FNV-1a, 32 bits). `before` is the lot of what stands before it. */
+export function lotOf(text: string, before = 0x811c9dc5): number {
+  let hash = before;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }

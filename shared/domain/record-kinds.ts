@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { activity, activityFields, blankActivity } from "./activity";
+import { activityTemplate, activityTemplateFields, blankActivityTemplate } from "./activity-template";
+import { channelOverride, channelOverrideFields } from "./channel-override";
+import { blankChatGroup, chatGroup, chatGroupFields } from "./chat-group";
 import { acceptance, acceptanceFields, blankAcceptance } from "./check/acceptance";
 import { blankOwnRule, ownRule, ownRuleFields } from "./check/own-rule";
-import { channelOverride, channelOverrideFields } from "./channel-override";
-import { activityTemplate, activityTemplateFields, blankActivityTemplate } from "./activity-template";
-import { blankChatGroup, chatGroup, chatGroupFields } from "./chat-group";
 import { blankDraft, draft, draftFields } from "./draft";
-import { media, mediaFields } from "./media";
 import { blankImportedHolidays, importedHolidays, importedHolidaysFields } from "./imported-holidays";
+import { media, mediaFields } from "./media";
 import { blankMessage, message, messageFields } from "./message";
 import { blankOwnDay, ownDay, ownDayFields } from "./own-day";
 import { blankPersona, persona, personaFields } from "./persona";

@@ -1,6 +1,6 @@
 import type { Activity } from "./activity";
 import type { Product } from "./product";
-import type { RepurchaseGhost, SaleWave } from "./repurchase";
+import type { RepurchaseAnswer, RepurchaseGhost, SaleWave } from "./repurchase";
 import { addDays, type DateText, dateOf } from "./wall-time";
 
 /** Kinds of activity that sell, whatever goal was written on them. */
@@ -46,9 +46,12 @@ export type RepurchaseBasis = {
   readonly today: DateText;
 };
 
+/** A product that is bought again, and what was answered to its proposals. */
+type Bought = { readonly repurchaseDays: number; readonly repurchaseAnswers: readonly RepurchaseAnswer[] };
+
 /**
  * When to sell what to whom again: the day of a product's last wave in a group, plus its cycle, less the lead. What is
- * only planned counts too while it comes within the cycle, so accepting a proposal moves the next one on, and a sale
+ * only planned counts too unless it comes far too late, so accepting a proposal moves the next one on, and a sale
  * planned for next summer does not hide the gap before it. What is overdue stands on today; what was answered is gone
  * until there is a newer wave. In order of day, product, group.
  */
@@ -57,15 +60,15 @@ export function repurchaseGhosts({ products, groups, waves, leadDays, today }: R
   const places = Map.groupBy(waves, ({ productId, groupId }) => `${productId} ${groupId ?? ""}`);
   const ghosts = [...places.values()].flatMap((ofPlace): RepurchaseGhost[] => {
     const product = byId.get(ofPlace[0]?.productId ?? "");
-    const wave = product?.repurchaseDays ? lastWave(ofPlace, product.repurchaseDays, today) : undefined;
-    if (!product?.repurchaseDays || !wave) return [];
+    if (!product?.repurchaseDays) return [];
+    const { repurchaseDays, repurchaseAnswers } = product;
+    const wave = lastWave(ofPlace, { repurchaseDays, repurchaseAnswers }, today);
+    if (!wave) return [];
     const group = wave.groupId === null ? null : groups.get(wave.groupId);
     if (group === undefined) return [];
-    const answer = product.repurchaseAnswers.find(
-      ({ groupId, wave: answered }) => groupId === wave.groupId && answered === wave.date,
-    );
+    const answer = answerTo(wave, repurchaseAnswers);
     if (answer?.until === null) return [];
-    const due = addDays(wave.date, Math.max(product.repurchaseDays - leadDays, 1));
+    const due = addDays(wave.date, Math.max(repurchaseDays - leadDays, 1));
     const asked = answer?.until ?? due;
     return [
       {
@@ -76,7 +79,7 @@ export function repurchaseGhosts({ products, groups, waves, leadDays, today }: R
         date: asked < today ? today : asked,
         due,
         last: wave,
-        cycleDays: product.repurchaseDays,
+        cycleDays: repurchaseDays,
         leadDays,
         postponed: answer !== undefined,
       },
@@ -85,16 +88,27 @@ export function repurchaseGhosts({ products, groups, waves, leadDays, today }: R
   return ghosts.sort((a, b) => compare(orderOf(a), orderOf(b)));
 }
 
-/** The wave to reckon from: the latest there was, and from there on every planned one that follows within the cycle. */
-function lastWave(waves: readonly SaleWave[], cycleDays: number, today: DateText): SaleWave | undefined {
+/** The wave to reckon from: the latest there was, and from there on every planned one that answers the one before. */
+function lastWave(waves: readonly SaleWave[], { repurchaseDays, repurchaseAnswers }: Bought, today: DateText) {
   const inOrder = waves.toSorted((a, b) => compare(a.date, b.date));
-  const behind = inOrder.findLastIndex(({ date }) => date <= today);
-  let last = inOrder[Math.max(behind, 0)];
-  for (const next of inOrder.slice(Math.max(behind, 0) + 1)) {
-    if (last && next.date > addDays(last.date, cycleDays)) break;
+  const behind = Math.max(
+    inOrder.findLastIndex(({ date }) => date <= today),
+    0,
+  );
+  let last = inOrder[behind];
+  for (const next of inOrder.slice(behind + 1)) {
+    if (!last) break;
+    const asked = answerTo(last, repurchaseAnswers)?.until ?? "";
+    // A sale a cycle late, one within a cycle from now, one on the day it was put off to: the product is seen to.
+    const answers = [addDays(last.date, 2 * repurchaseDays), addDays(today, repurchaseDays), asked];
+    if (answers.every((day) => next.date > day)) break;
     last = next;
   }
   return last;
+}
+
+function answerTo({ groupId, date }: SaleWave, answers: readonly RepurchaseAnswer[]): RepurchaseAnswer | undefined {
+  return answers.find((answer) => answer.groupId === groupId && answer.wave === date);
 }
 
 const orderOf = ({ date, productName, groupName }: RepurchaseGhost) => `${date} ${productName} ${groupName ?? ""}`;

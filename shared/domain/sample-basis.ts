@@ -7,7 +7,16 @@ import { dateOfSampleDay } from "./sample-time";
 import type { DateText } from "./wall-time";
 
 /** Kinds of the sample that describe the shop itself: nothing in them depends on the time of day. */
-export type BasisKind = "shops" | "tiers" | "voices" | "staff" | "groups" | "personas" | "products" | "snippets" | "ownDays";
+export type BasisKind =
+  | "shops"
+  | "tiers"
+  | "voices"
+  | "staff"
+  | "groups"
+  | "personas"
+  | "products"
+  | "snippets"
+  | "ownDays";
 
 /** The sample's records by kind. */
 export type SampleBasis = { readonly [K in BasisKind]: RecordOf<K>[] };

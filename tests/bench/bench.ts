@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { benchArticle } from "./cases/article";
 import { benchAutosave } from "./cases/autosave";
 import { benchCalendar } from "./cases/calendar";
 import { benchColdStart } from "./cases/cold-start";
@@ -20,6 +21,7 @@ const CASES = {
   autosave: benchAutosave,
   exports: benchExports,
   recurrence: benchRecurrence,
+  article: benchArticle,
 } as const;
 
 const asked = process.argv.slice(2);

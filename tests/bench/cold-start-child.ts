@@ -5,7 +5,13 @@ import { createIdMaker } from "@electron/services/new-id";
 
 const path = process.argv[2] ?? "";
 const now = () => Date.now();
-const app = createApp({ printer: browserPrinter, documentsFolder: "", now, newId: createIdMaker(now), report: console.error });
+const app = createApp({
+  printer: browserPrinter,
+  documentsFolder: "",
+  now,
+  newId: createIdMaker(now),
+  report: console.error,
+});
 await app.client.workspaces.open({ path });
 const { due, overdue } = await app.client.messages.today({ date: "2026-11-22" });
 process.stdout.write(String(due.length + overdue.length));

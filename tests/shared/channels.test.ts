@@ -23,7 +23,7 @@ describe("the channels' dated limits", () => {
 
   test("every limit and fact is dated and says where it comes from", () => {
     for (const profile of profiles) {
-      for (const item of [...profile.limits, ...profile.facts]) {
+      for (const item of [...profile.limits, ...profile.facts, ...Object.values(profile.policy)]) {
         expect(item.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
         expect(item.source.length, profile.channel).toBeGreaterThan(3);
       }

@@ -8,7 +8,15 @@ import { describe, expect, it } from "vitest";
 const [oil, pads, vip, mums] = ["oil", "pads", "vip", "mums"];
 
 function activity(changes: Partial<Activity>): Activity {
-  const record = { id: "sale", revision: 1, createdAt: "", updatedAt: "", trashedAt: null, seriesId: null, seriesDate: null };
+  const record = {
+    id: "sale",
+    revision: 1,
+    createdAt: "",
+    updatedAt: "",
+    trashedAt: null,
+    seriesId: null,
+    seriesDate: null,
+  };
   const times = { start: "2026-11-08T20:00", end: "2026-11-08T21:00", seriesId: null, seriesDate: null };
   return { ...record, ...blankActivity, title: "闪购", type: "flash_sale", ...times, ...changes };
 }
@@ -82,6 +90,12 @@ describe("a proposal to sell again", () => {
   it("fills the gap before a sale that is planned for much later", () => {
     expect(placed(ghosts([wave("2026-11-08"), wave("2027-06-18")]))).toEqual(["2026-12-05 卸妆油 VIP群"]);
     expect(placed(ghosts([wave("2027-06-18")]))).toEqual(["2027-07-15 卸妆油 VIP群"]);
+  });
+
+  it("is answered by a sale within a cycle from now, or on the day it was put off to", () => {
+    expect(placed(ghosts([wave("2026-08-01"), wave("2026-11-23")]))).toEqual(["2026-12-20 卸妆油 VIP群"]);
+    const putOff = [{ groupId: vip, wave: "2026-11-08", until: "2027-03-01" }];
+    expect(placed(ghosts([wave("2026-11-08"), wave("2027-03-01")], {}, putOff))).toEqual(["2027-03-28 卸妆油 VIP群"]);
   });
 
   it("stands on today when it is overdue", () => {

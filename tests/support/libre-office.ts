@@ -37,3 +37,28 @@ export function shownByLibreOffice(name: string, content: string | Uint8Array): 
       ]),
   );
 }
+
+/** Opens a document (DOCX, HTML) in LibreOffice and answers with its text, line by line, list marks as it shows them. */
+export function textByLibreOffice(name: string, content: string | Uint8Array): string[] {
+  if (PROGRAM === undefined) throw new Error("LibreOffice is not installed");
+  const folder = freshFolder();
+  const out = join(folder, "out");
+  writeFileSync(join(folder, name), content);
+  const args = [
+    `-env:UserInstallation=file://${join(folder, "home")}`,
+    "--headless",
+    ...(name.endsWith(".html") ? ["--infilter=HTML (StarWriter)"] : []),
+    "--convert-to",
+    "txt:Text (encoded):UTF8",
+    "--outdir",
+    out,
+    join(folder, name),
+  ];
+  runProgram(PROGRAM, args, folder);
+  const text = readFileSync(join(out, name.replace(/\.[^.]+$/, ".txt")), "utf8");
+  return text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

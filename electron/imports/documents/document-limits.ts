@@ -8,6 +8,8 @@ export const documentLimits = {
   depth: 48,
   /** Lists within lists, for the same reason. */
   listDepth: 6,
+  /** Word's own files are below 100; the parser's time grows with the square. */
+  xmlDepth: 1000,
   parseHeapMb: 768,
   parseMs: 20_000,
 } as const;

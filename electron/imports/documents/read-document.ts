@@ -5,6 +5,7 @@ import { unpackArchive } from "../zip-archive";
 import { documentLimits } from "./document-limits";
 import { DocumentRefused, readOutline } from "./read-outline";
 import { richTextOfOutline } from "./rich-text-of-outline";
+import { isXmlDeeper } from "./xml-depth";
 
 /** A document as read: its text, and the pictures that lay inside it, which the text names as `pending:embedded:0`. */
 export type ReadDocument = {
@@ -81,7 +82,9 @@ async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   const parts = await unpackArchive(bytes, DOCX_PARTS, "damaged_document");
   if (!parts.has("word/document.xml")) throw new DocumentRefused("damaged_document");
   for (const [name, part] of parts) {
-    if (!name.startsWith("word/media/") && part.length > DOCX_XML_BYTES) throw new DocumentRefused("document_size");
+    if (name.startsWith("word/media/")) continue;
+    if (part.length > DOCX_XML_BYTES) throw new DocumentRefused("document_size");
+    if (isXmlDeeper(part, documentLimits.xmlDepth)) throw new DocumentRefused("deep_document");
   }
   const { zipSync } = await import("fflate");
   const { root, embedded } = await readOutline("docx", zipSync(Object.fromEntries(parts), { level: 0 }));

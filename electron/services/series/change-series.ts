@@ -19,6 +19,7 @@ import { moveActivity } from "../move-activity";
 import { branchSeries } from "./branch-series";
 import { dealOccurrences } from "./deal-occurrences";
 import { type FoundSeries, getPlace, getSeries } from "./find-series";
+import { laterDay } from "./lay-days";
 import { openBrief } from "./occurrence";
 
 /**
@@ -61,7 +62,7 @@ function changeMany(
       ...{ id: branch.id, title: titleOf(pattern, series.title), pattern },
       ...{ rule: shifted.rule, start: dateOf(shifted.start) + clock, except: [...new Set(except)].sort() },
     },
-    from: firstOf(shifted.dayAfter(from), dateOf(shifted.start)),
+    from: laterDay(shifted.dayAfter(from) ?? "", dateOf(shifted.start)),
     dayAfter: shifted.dayAfter,
     changed: Object.keys(changes),
     alignTarget: start !== undefined || end !== undefined,
@@ -130,8 +131,4 @@ function given(changes: Readonly<Record<string, unknown>>): Record<string, unkno
 
 function titleOf(pattern: SeriesPattern, before: string): string {
   return pattern.fields.title || before;
-}
-
-function firstOf(day: DateText | undefined, start: DateText): DateText {
-  return day === undefined || day < start ? start : day;
 }

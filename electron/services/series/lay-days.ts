@@ -27,11 +27,11 @@ export type LaidDays = {
 /** The days of a rule from one on, as far as they are laid out now. */
 export function layDays(laid: LaidRule, from: DateText, now: WallTime, pattern: SeriesPattern): LaidDays {
   const today = dateOf(now);
-  const horizon = addDays(later(today, dateOf(laid.start)), isEnding(laid.rule) ? AHEAD.ending : AHEAD.endless);
+  const horizon = addDays(laterDay(today, dateOf(laid.start)), isEnding(laid.rule) ? AHEAD.ending : AHEAD.endless);
   const until = horizon < LAST_DAY ? horizon : LAST_DAY;
   const most = mostAtOnce(pattern);
   const past = ruleDays(laid, from, addDays(today, -1));
-  const coming = ruleDays(laid, later(from, today), until, most + 1);
+  const coming = ruleDays(laid, laterDay(from, today), until, most + 1);
   const laidUntil = coming.length > most ? (coming[most - 1] ?? until) : until;
   const except = new Set(laid.except);
   const days = [...past, ...coming.slice(0, most)].filter((day) => !except.has(day));
@@ -49,6 +49,7 @@ function mostAtOnce(pattern: SeriesPattern): number {
   return Math.max(1, Math.min(MOST_OCCURRENCES, Math.floor(MOST_RECORDS / records)));
 }
 
-function later(a: DateText, b: DateText): DateText {
+/** The later of two days. */
+export function laterDay(a: DateText, b: DateText): DateText {
   return a > b ? a : b;
 }

@@ -21,7 +21,9 @@ type CopyButtonsProps = {
 /** A button for everything that is pasted by itself: the article, each message of a split text, the title. Chats get plain text and nothing else (C8). */
 export function CopyButtons({ rendered, mayCopy }: CopyButtonsProps) {
   const { t } = useTranslation(["channel-preview", "common"]);
-  const [copiedId, setCopiedId] = useState("");
+  // What was copied before a change is not what stands here now.
+  const [copied, setCopied] = useState<{ readonly id: string; readonly of: RenderedDraft }>();
+  const copiedId = copied?.of === rendered ? copied.id : "";
   const copy = async ({ id, text, html }: Piece) => {
     if (!mayCopy()) return;
     const plain = withBlanks(text, rendered.unfilled);
@@ -29,7 +31,7 @@ export function CopyButtons({ rendered, mayCopy }: CopyButtonsProps) {
       html === undefined
         ? await copyText(plain)
         : await copyRich({ html: withBlanks(html, rendered.unfilled), text: plain });
-    if (isDone) setCopiedId(id);
+    if (isDone) setCopied({ id, of: rendered });
     else notifications.show({ color: "cinnabar", message: t("common:copyFailed") });
   };
   return (

@@ -31,24 +31,30 @@ export function GroupSlots({ form }: { readonly form: RecordForm<"groups"> }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: slots have no identity but their place
             <li key={index} className={classes.slot}>
               <WeekdayToggles value={slot.weekdays} onChange={(weekdays) => change(index, { weekdays })} />
-              <ClockField
-                ariaLabel={t("slots.clock")}
-                value={slot.clock}
-                onChange={(clock) => change(index, { clock })}
-              />
-              <ReferenceField
-                kind="voices"
-                ariaLabel={t("slots.voice")}
-                placeholder={t("slots.anyVoice")}
-                value={slot.voiceId}
-                onChange={(voiceId) => change(index, { voiceId })}
-              />
-              <TextField
-                ariaLabel={t("slots.note")}
-                placeholder={t("slots.notePlaceholder")}
-                value={slot.note}
-                onChange={(note) => change(index, { note })}
-              />
+              <div>
+                <ClockField
+                  ariaLabel={t("slots.clock")}
+                  value={slot.clock}
+                  onChange={(clock) => change(index, { clock })}
+                />
+              </div>
+              <div>
+                <ReferenceField
+                  kind="voices"
+                  ariaLabel={t("slots.voice")}
+                  placeholder={t("slots.anyVoice")}
+                  value={slot.voiceId}
+                  onChange={(voiceId) => change(index, { voiceId })}
+                />
+              </div>
+              <div>
+                <TextField
+                  ariaLabel={t("slots.note")}
+                  placeholder={t("slots.notePlaceholder")}
+                  value={slot.note}
+                  onChange={(note) => change(index, { note })}
+                />
+              </div>
               <ActionIcon
                 className={classes.remove ?? ""}
                 aria-label={t("common:remove")}

@@ -1,4 +1,4 @@
-import { SegmentedControl, UnstyledButton } from "@mantine/core";
+import { SegmentedControl, Switch, UnstyledButton } from "@mantine/core";
 import type { CheckedRecord } from "@shared/api/contract/checks";
 import { countFindings } from "@shared/domain/check/finding";
 import { addDays } from "@shared/domain/wall-time";
@@ -40,6 +40,7 @@ export function ChecksTab() {
 function SpanFindings({ today, to }: { readonly today: string; readonly to: string }) {
   const { t } = useTranslation("checks");
   const [openId, setOpenId] = useState<string>();
+  const [showsHints, showHints] = useState(false);
   const query = useQuery(api.checks.span.queryOptions({ input: { from: today, to } }));
   return (
     <QueryGate query={query}>
@@ -50,9 +51,15 @@ function SpanFindings({ today, to }: { readonly today: string; readonly to: stri
             <FindingCounts counts={counts} />
             <span data-one-sided={balance.isOneSided || undefined}>{t("span.balance", balance)}</span>
           </p>
+          <Switch
+            size="xs"
+            label={t("span.hints")}
+            checked={showsHints}
+            onChange={(event) => showHints(event.currentTarget.checked)}
+          />
           {balance.isOneSided && <p className={classes.advice}>{t("span.oneSided")}</p>}
-          {records.length === 0 && <p className={classes.advice}>{t("span.clean")}</p>}
-          {records.map((record) => (
+          {weighty(records, showsHints).length === 0 && <p className={classes.advice}>{t("span.clean")}</p>}
+          {weighty(records, showsHints).map((record) => (
             <SpanRecord key={record.id} record={record} today={today} onOpen={() => setOpenId(record.id)} />
           ))}
           <Disclaimer />
@@ -61,6 +68,16 @@ function SpanFindings({ today, to }: { readonly today: string; readonly to: stri
       )}
     </QueryGate>
   );
+}
+
+/** The records with what is to be shown of them: hints are advice, and many. */
+function weighty(records: readonly CheckedRecord[], withHints: boolean): CheckedRecord[] {
+  return records
+    .map((record) => ({
+      ...record,
+      findings: record.findings.filter(({ severity }) => withHints || severity !== "hint"),
+    }))
+    .filter(({ findings }) => findings.length > 0);
 }
 
 type SpanRecordProps = { readonly record: CheckedRecord; readonly today: string; readonly onOpen: () => void };

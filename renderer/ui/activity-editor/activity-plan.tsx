@@ -18,7 +18,7 @@ export function ActivityPlan({ activity, form }: { activity: Activity; form: Rec
     <>
       <div className={styles.planTime}>
         <ActivityTime activity={activity} form={form} />
-        <RepeatField record={activityRecord(activity)} />
+        <RepeatField record={activityRecord(activity)} hasSheet={hasSheet} />
       </div>
       <RunSheet activityId={activity.id} />
       <Section title={t(hasSheet ? "sections.otherMessages" : "sections.messages")} hint={t("sections.messagesHint")}>

@@ -22,11 +22,11 @@ export function ArticlePreview({ rendered, sender, place }: PreviewProps) {
         value={isDark ? "dark" : "light"}
         onChange={(shade) => setDark(shade === "dark")}
       />
-      <article className={styles.article} data-dark={isDark || undefined}>
+      <div className={styles.article} data-dark={isDark || undefined}>
         <h3 className={styles.articleTitle}>{rendered.title.text || t("noTitle")}</h3>
         <div className={styles.articleBy}>{sender || place}</div>
         {elements}
-      </article>
+      </div>
     </>
   );
 }

@@ -10,7 +10,7 @@ export function NotePreview({ rendered, sender, place }: PreviewProps) {
   const { t } = useTranslation("channel-preview");
   const [cover] = rendered.images;
   return (
-    <article className={styles.card}>
+    <div className={styles.card}>
       {cover ? (
         <div className={styles.cover}>
           <img src={`/media/${cover.mediaId}`} alt={cover.alt || t("picture", { number: 1 })} loading="lazy" />
@@ -36,6 +36,6 @@ export function NotePreview({ rendered, sender, place }: PreviewProps) {
           {sender || place}
         </div>
       </div>
-    </article>
+    </div>
   );
 }

@@ -5,7 +5,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { useToday } from "../../api/use-now";
-import { formatDateFull } from "../format-when";
+import { formatDateFull, type Translate } from "../format-when";
+import { ruleSentence } from "../series/rule-sentence";
 import { StatusChip } from "../status-chip";
 import styles from "./own-day-list.module.css";
 import { type OwnDayPlan, planChange, planNewDay } from "./own-day-plan";
@@ -40,7 +41,7 @@ export function OwnDayList({ onOpen }: { onOpen: (plan: OwnDayPlan) => void }) {
 }
 
 function OwnDayRow({ day, onOpen }: { day: OwnDay; onOpen: (plan: OwnDayPlan) => void }) {
-  const { t } = useTranslation(["day-layers", "words", "common"]);
+  const { t } = useTranslation(["day-layers", "words", "common", "series"]);
   const { remove } = useSaveOwnDay(() => undefined);
   return (
     <li className={styles.row}>
@@ -49,9 +50,7 @@ function OwnDayRow({ day, onOpen }: { day: OwnDay; onOpen: (plan: OwnDayPlan) =>
           {day.name || t("common:untitled")}
         </span>
         <span className={styles.when}>
-          {[t(`words:ownDayKind.${day.kind}`), formatDateFull(day.start, t), t(`repeat.${repeatOf(day.rule)}`)].join(
-            " · ",
-          )}
+          {[t(`words:ownDayKind.${day.kind}`), formatDateFull(day.start, t), repeatWords(day.rule, t)].join(" · ")}
         </span>
       </UnstyledButton>
       {day.hidden ? <StatusChip tone="neutral">{t("hidden")}</StatusChip> : null}
@@ -73,4 +72,10 @@ function OwnDayRow({ day, onOpen }: { day: OwnDay; onOpen: (plan: OwnDayPlan) =>
       )}
     </li>
   );
+}
+
+/** How a day comes back, in words: 每年（农历）, 每 4 周的周六. */
+function repeatWords(rule: string, t: Translate): string {
+  const repeat = repeatOf(rule);
+  return repeat === "custom" ? ruleSentence(rule, t) : t(`day-layers:repeat.${repeat}`);
 }

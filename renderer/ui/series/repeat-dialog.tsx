@@ -1,6 +1,8 @@
 import { Button, Modal, SegmentedControl } from "@mantine/core";
 import type { SeriesPosition } from "@shared/api/contract/series";
+import { dateOf } from "@shared/domain/wall-time";
 import { useTranslation } from "react-i18next";
+import { DateField } from "../date-field";
 import type { OccurrenceRecord } from "./occurrence-record";
 import styles from "./repeat-dialog.module.css";
 import { RepeatEndField } from "./repeat-end-field";
@@ -37,6 +39,14 @@ export function RepeatDialog({ record, position, onClose }: Props) {
           ) : null}
           <RepeatRuleField choice={choice} start={dialog.start} onChange={setChoice} />
           <RepeatEndField end={choice.end} start={dialog.start} onChange={(end) => setChoice({ ...choice, end })} />
+          <DateField
+            label={t("dialog.except")}
+            placeholder={t("dialog.exceptPlaceholder")}
+            value={null}
+            onChange={(day) => {
+              if (day !== null && day > dateOf(dialog.start)) setExcept([...new Set([...except, day])]);
+            }}
+          />
           {position ? (
             <div>
               <div className={styles.label}>{t("dialog.scope")}</div>

@@ -6,14 +6,21 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { savePending } from "../../browser/pending-saves";
 import { notifyUndo } from "../undo-toast";
+import { GiveSheet } from "./give-sheet";
 import type { OccurrenceRecord } from "./occurrence-record";
 import { positionWords } from "./position-words";
 import { RepeatDialog } from "./repeat-dialog";
 import styles from "./repeat-field.module.css";
 import { ruleSentence } from "./rule-sentence";
 
+type RepeatFieldProps = {
+  readonly record: OccurrenceRecord;
+  /** Whether it has a run sheet that others of its series could take. */
+  readonly hasSheet?: boolean;
+};
+
 /** How an activity or a message repeats, where it stands in its series, and the ways to change that. */
-export function RepeatField({ record }: { readonly record: OccurrenceRecord }) {
+export function RepeatField({ record, hasSheet = false }: RepeatFieldProps) {
   const { t } = useTranslation(["series", "common"]);
   const [isOpen, setOpen] = useState(false);
   const { kind, id, seriesId } = record;
@@ -37,6 +44,7 @@ export function RepeatField({ record }: { readonly record: OccurrenceRecord }) {
           <Button size="compact-sm" onClick={() => setOpen(true)}>
             {t("changeRule")}
           </Button>
+          {hasSheet ? <GiveSheet id={id} /> : null}
           {position.following > 0 || position.total === null ? (
             <Button
               size="compact-sm"

@@ -29,8 +29,7 @@ export function RepeatPreview({ query, start, except, onExcept }: Props) {
   if (error) return <p className={`${styles.preview} ${styles.problem}`}>{errorSentence(error, i18n.language)}</p>;
   if (!data) return <div className={styles.preview} />;
   const [first] = data.next;
-  const last = data.next.at(-1) ?? "";
-  const shown = [...data.next, ...except.filter((day) => day >= dateOf(start) && day <= last)].sort();
+  const shown = [...data.next, ...except.filter((day) => day >= dateOf(start))].sort();
   return (
     <section className={styles.preview} aria-label={t("preview.label")}>
       <p className={styles.sentence}>{ruleSentence(data.rule, t)}</p>

@@ -107,6 +107,8 @@ export const seriesContract = {
   changeRule: operation
     .input(place.extend({ scope: wide, rule: z.string(), except: except.optional() }))
     .output(outcome),
+  /** Gives the run sheet of one activity to those after it, or to all still to come; those worked on keep their own. */
+  applySheet: operation.input(z.object({ id: recordId, scope: wide })).output(outcome),
   /** Puts this occurrence into the trash, those after it too, or all that are still to come. */
   trash: operation.input(place.extend({ scope: seriesScope })).output(outcome),
   /** Ends a series with this occurrence: those after it go into the trash. */

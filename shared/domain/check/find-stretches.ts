@@ -1,6 +1,7 @@
 import type { Channel } from "../channel";
 import { type CheckEngine, type ReadyRule, speaksOf } from "./check-engine";
-import { type FoldedCopy, foldCopy } from "./fold-copy";
+import { foldCopy } from "./fold-copy";
+import type { FoldedCopy } from "./fold-writer";
 import type { Stretch } from "./stretch";
 import { clauseOpeners, knownSplits } from "./variants";
 
@@ -39,12 +40,16 @@ function patternStretches(
   const folded = foldCopy(text, "patterns", knownSplits);
   return asked.flatMap(({ ready, expression }) => {
     const spans = allowed.clean.get(ready)?.map(({ start, end }) => originalSpan(allowed.words, start, end));
-    expression.lastIndex = 0;
     const found: Stretch[] = [];
-    for (const match of folded.text.matchAll(expression)) {
-      if (match[0] === "") continue;
-      const stretch = stretchOf(ready, folded, match.index, match.index + match[0].length);
-      if (!isInside(stretch, spans)) found.push(stretch);
+    // `exec` by hand: `matchAll` would copy the expression for every text.
+    expression.lastIndex = 0;
+    for (let match = expression.exec(folded.text); match; match = expression.exec(folded.text)) {
+      const [words] = match;
+      if (words === "") expression.lastIndex += 1;
+      else {
+        const stretch = stretchOf(ready, folded, match.index, match.index + words.length);
+        if (!isInside(stretch, spans)) found.push(stretch);
+      }
     }
     return found;
   });

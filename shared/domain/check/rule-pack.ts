@@ -2,8 +2,7 @@ import { z } from "zod";
 import { channel, confidence } from "../channel";
 
 /**
- * What a rule is about. The first part follows the law's own headings, `drainage` to `plugin` the platforms' rules.
- * Names for people are in `words.json` under `ruleCategory`.
+ * What a rule is about. The first part follows the headings of the law, `drainage` to `plugin` the rules of platforms.
  */
 export const ruleCategory = z.enum([
   "abs_named",

@@ -68,9 +68,11 @@ function blockHtml(node: RichNode, depth: number, textStyle: string, writing: Wr
   }
 }
 
+const BLANK = /^\s*$/;
+
 /** Blank paragraphs are left out: every block keeps its own distance. */
 function blockOf(tag: "p" | "section", style: string, inner: string): string {
-  return inner.trim() === "" ? "" : `<${tag} style="${style}">${inner}</${tag}>`;
+  return BLANK.test(inner) ? "" : `<${tag} style="${style}">${inner}</${tag}>`;
 }
 
 function headingStyle(node: RichNode): string {
@@ -136,17 +138,29 @@ function inlineHtml(parent: RichNode, writing: Writing): string {
   return html;
 }
 
+/** Signs that mean something in HTML, a line break, the beginning of a field. One look tells ordinary copy from the rest. */
+const SPECIAL = /[&<>"\n{｛]/;
+
 function markedHtml(node: RichNode, writing: Writing): string {
-  if (node.type === "hardBreak") return "<br>";
-  const text = escapeHtml(runText(node, writing)).replaceAll("\n", "<br>");
+  const html = inkHtml(node, writing);
   const marks = node.marks;
-  if (!marks || text === "") return text;
-  let html = text;
+  return marks === undefined || html === "" ? html : withMarks(html, marks);
+}
+
+function inkHtml(node: RichNode, writing: Writing): string {
+  const { text } = node;
+  if (text !== undefined && !SPECIAL.test(text)) return text;
+  if (node.type === "hardBreak") return "<br>";
+  return escapeHtml(runText(node, writing)).replaceAll("\n", "<br>");
+}
+
+function withMarks(html: string, marks: NonNullable<RichNode["marks"]>): string {
+  let marked = html;
   for (const { type } of marks) {
-    if (type === "bold") html = `<strong>${html}</strong>`;
-    else if (type === "italic") html = `<em>${html}</em>`;
+    if (type === "bold") marked = `<strong>${marked}</strong>`;
+    else if (type === "italic") marked = `<em>${marked}</em>`;
   }
-  return html;
+  return marked;
 }
 
 function runText(node: RichNode, { tools }: Writing): string {

@@ -8,7 +8,9 @@ export class SettingsPage {
     this.main = page.getByRole("main");
   }
 
-  async open(tab: "workspace" | "cadence" | "layers" | "look" | "backups" | "trash" | "history" | "import"): Promise<void> {
+  async open(
+    tab: "workspace" | "cadence" | "layers" | "checks" | "look" | "backups" | "trash" | "history" | "import",
+  ): Promise<void> {
     await this.page.evaluate((to) => {
       location.hash = `#/settings?tab=${to}`;
     }, tab);

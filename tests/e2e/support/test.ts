@@ -1,6 +1,7 @@
 import type { Client } from "@electron/http/client";
 import { test as base, expect } from "@playwright/test";
 import { CalendarPage } from "../pages/calendar-page";
+import { ChannelsPage } from "../pages/channels-page";
 import { DraftsPage } from "../pages/drafts-page";
 import { ExportDialog } from "../pages/export-dialog";
 import { ImportDialog } from "../pages/import-dialog";
@@ -43,6 +44,7 @@ type Fixtures = {
   calendar: CalendarPage;
   layers: LayersPage;
   drafts: DraftsPage;
+  channels: ChannelsPage;
   records: RecordScreen;
   settings: SettingsPage;
   palette: Palette;
@@ -109,6 +111,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   calendar: async ({ page }, use) => use(new CalendarPage(page)),
   layers: async ({ page }, use) => use(new LayersPage(page)),
   drafts: async ({ page }, use) => use(new DraftsPage(page)),
+  channels: async ({ page }, use) => use(new ChannelsPage(page)),
   records: async ({ page }, use) => use(new RecordScreen(page)),
   settings: async ({ page }, use) => use(new SettingsPage(page)),
   palette: async ({ page }, use) => use(new Palette(page)),

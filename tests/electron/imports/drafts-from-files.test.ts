@@ -169,7 +169,7 @@ describe("what cannot be read", () => {
         "锁.docx old_word",
         "炸弹.docx inflated_size",
         "谎.docx inflated_size",
-        "深.docx damaged_document",
+        "深.docx deep_document",
         "二进制.txt not_text",
         "长.txt document_size",
         "空.md empty_document",

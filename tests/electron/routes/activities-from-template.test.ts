@@ -48,6 +48,9 @@ describe("an activity from a template", () => {
         risks: [{ risk: "断货", planB: "当场报" }],
         checklist: [{ text: "库存数过", done: false }],
       },
+      fieldValues: {},
+      seriesId: null,
+      seriesDate: null,
     });
   });
 

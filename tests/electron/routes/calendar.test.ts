@@ -108,6 +108,7 @@ describe("a window of the calendar", () => {
           staffId: null,
           activityId: null,
           status: "planned",
+          seriesId: null,
         },
       ],
       weeks: [{ weekStart: "2026-11-23", count: 3, light: "red" }],

@@ -54,6 +54,8 @@ describe("a record", () => {
       entrances: [],
       rules: "",
       note: "",
+      slots: [],
+      cadence: { weeklyActivities: null, dailyCeiling: null },
     });
     expect(await client.groups.get({ id: group.id })).toEqual(group);
   });

@@ -84,6 +84,33 @@ describe("an activity that repeats", () => {
   });
 });
 
+test("a run sheet is handed on to those after it; one that was worked on keeps its own, and one undo takes it back", async () => {
+  const app = await appWithTemplate();
+  const { activity } = await app.client.activities.createFromTemplate({
+    ...{ templateKey: "two-weeks", start: "2026-12-06T10:00", groupIds: [app.vip.id], productIds: [app.product.id] },
+    repeat: { rule: "FREQ=WEEKLY;COUNT=4" },
+  });
+  const ids = (await app.client.activities.list()).sort((a, b) => (a.start < b.start ? -1 : 1)).map(({ id }) => id);
+  const [, second = "", third = "", fourth = ""] = ids;
+  const cueOf = async (activityId: string, key: string) => {
+    const cue = (await app.cuesOf(activityId)).find((one) => one.key === key);
+    if (!cue) throw new Error(`no cue ${key}`);
+    return { activityId, cueId: cue.id };
+  };
+  const textsOf = async (activityId: string) =>
+    (await app.client.messages.list({ activityId })).map(({ at, text }) => [at.slice(5), text]);
+  await app.client.runSheets.updateCue({ ...(await cueOf(third, "open")), changes: { text: "这次不一样" } });
+  const before = [await textsOf(activity.id), await textsOf(third), await textsOf(fourth)];
+  await app.client.runSheets.updateCue({ ...(await cueOf(second, "open")), changes: { text: "开抢！" } });
+  await app.client.runSheets.removeCue(await cueOf(second, "moments"));
+  expect(await app.client.series.applySheet({ id: second, scope: "following" })).toMatchObject({ changed: 1, kept: 1 });
+  expect([await textsOf(activity.id), await textsOf(third)]).toEqual(before.slice(0, 2));
+  expect((await textsOf(fourth)).map(([at]) => at)).toEqual(["12-26T20:00", "12-27T10:00"]);
+  expect((await textsOf(fourth)).at(-1)).toEqual(["12-27T10:00", "开抢！"]);
+  await app.client.changes.undo();
+  expect(await textsOf(fourth)).toEqual(before[2]);
+});
+
 describe("本次, 此后 and 全部", () => {
   const weekly = async () => {
     const app = await withActivity();
@@ -179,6 +206,16 @@ describe("本次, 此后 and 全部", () => {
     await client.activities.trash({ ids: [(await at("2026-12-18T20:00")).id] });
     await client.series.changeRule({ ...(await at("2026-12-11T20:00")), scope: "all", rule: "FREQ=WEEKLY;COUNT=4" });
     expect(await starts()).toEqual(at20("12-04", "12-11", "12-25"));
+  });
+
+  test("wherever an occurrence is deleted its day is left out, and taken in again when it comes back", async () => {
+    const { client, at, rules } = await weekly();
+    const [second, third] = [await at("2026-12-11T20:00"), await at("2026-12-18T20:00")];
+    await client.calendar.trashMany({ items: [second] });
+    await client.series.trash({ ...third, scope: "this" });
+    expect((await rules()).map(({ except }) => except)).toEqual([["2026-12-11", "2026-12-18"]]);
+    await client.activities.restore({ ids: [second.id] });
+    expect((await rules()).map(({ except }) => except)).toEqual([["2026-12-18"]]);
   });
 
   test("deleting 此后 ends the series, and one undo brings everything back", async () => {

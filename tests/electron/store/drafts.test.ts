@@ -59,6 +59,7 @@ describe("a page of drafts", () => {
       personaId: null,
       activityId: null,
       ownerStaffId: null,
+      evergreen: { on: false, noRepeatDays: 60 },
       excerpt: "今晚八点".repeat(30),
     });
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { channelProfiles } from "@electron/services/channel-profiles";
 import type { WriteDb } from "@electron/store/database";
 import {
   findRecord,
@@ -13,10 +14,12 @@ import {
 import type { Store } from "@electron/store/store";
 import { QunceError } from "@shared/api/errors";
 import { RECORD_KINDS, recordKinds } from "@shared/domain/record-kinds";
+import { seriesPattern } from "@shared/domain/series-pattern";
 import { beforeEach, describe, expect, test } from "vitest";
 import { freshStore, type TestClock, testClock, testId } from "../../support/fresh-store";
 import { draftRow, groupRow, messageRow } from "./sample-rows";
 
+const profileOfSms = channelProfiles().find(({ channel }) => channel === "sms");
 const label = { code: "test", subject: "" };
 let store: Store;
 let clock: TestClock;
@@ -155,11 +158,14 @@ test.each(RECORD_KINDS)("%s: what is stored is a record of the domain", (kind) =
     messages: { at: "2026-11-28T20:00" },
     series: {
       ...{ kind: "message", rule: "FREQ=DAILY", start: "2026-11-28T20:00", laidUntil: "2027-11-28" },
-      pattern: { kind: "message", fields: recordKinds.messages.blank },
+      pattern: seriesPattern.parse({ kind: "message", fields: recordKinds.messages.blank }),
     },
     results: { activityId: testId(), date: "2026-11-28" },
     templates: { key: "member-day" },
+    ownDays: { start: "2026-11-28" },
+    holidays: { year: 2027 },
     media: { name: "a.png", mime: "image/png", sha256: "0".repeat(64), size: 1, width: null, height: null, tags: [] },
+    channelProfiles: { channel: "sms", name: "短信", maxImages: 0, limits: [], policy: profileOfSms?.policy },
   } as Partial<Record<typeof kind, object>>;
   const row = { ...recordKinds[kind].blank, ...needed[kind] };
   const made = write((tx) => {

@@ -9,6 +9,7 @@ import { migrations } from "@electron/store/migrations/migrations";
 import { getRecord, listRecords } from "@electron/store/records";
 import { transact } from "@electron/store/transaction";
 import { blankActivityBrief } from "@shared/domain/activity-brief";
+import { blankChatGroup } from "@shared/domain/chat-group";
 import { defaultSettings } from "@shared/domain/settings";
 import { expect, test } from "vitest";
 import { freshFolder, openTestStore } from "../../support/fresh-store";
@@ -96,7 +97,14 @@ test("a file of version 1 opens with every row as it was, and with nothing in wh
     messages: listRecords(db, "messages"),
     templates: listRecords(db, "templates"),
   }).toEqual({
-    groups: [{ ...parsed, positioning: JSON.parse(rows.groups.positioning) }],
+    groups: [
+      {
+        ...parsed,
+        positioning: JSON.parse(rows.groups.positioning),
+        slots: [],
+        cadence: blankChatGroup.cadence,
+      },
+    ],
     activities: [
       {
         ...rows.activities,
@@ -105,6 +113,9 @@ test("a file of version 1 opens with every row as it was, and with nothing in wh
         templateKey: "",
         brief: blankActivityBrief,
         runSheet: [],
+        fieldValues: {},
+        seriesId: null,
+        seriesDate: null,
       },
     ],
     messages: [
@@ -115,6 +126,10 @@ test("a file of version 1 opens with every row as it was, and with nothing in wh
         fieldValues: { 订单数: "80" },
         tags: [],
         cueId: null,
+        guardWaivers: [],
+        topicId: null,
+        seriesId: null,
+        seriesDate: null,
       },
     ],
     templates: [],

@@ -8,7 +8,7 @@ import { richTextOf } from "@shared/domain/rich-text";
 /** A draft with a body of its own text. */
 export function draftRow(changes: Partial<NewRow<"drafts">> = {}): NewRow<"drafts"> {
   const text = changes.plainText ?? "今晚八点直播间见";
-  return { ...blankDraft, title: "会员日预告", body: richTextOf(text), plainText: text, ...changes };
+  return { ...blankDraft, title: "会员日预告", body: richTextOf(text), plainText: text, importKey: null, ...changes };
 }
 
 /** A message of the evening of the day tests begin on. */

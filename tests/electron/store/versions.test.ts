@@ -43,6 +43,8 @@ const activity = {
   start: "2026-10-06T20:00",
   end: "2026-10-06T22:00",
   memberValue: "会员专享",
+  seriesId: null,
+  seriesDate: null,
 };
 
 describe("a workspace of the first version", () => {
@@ -71,6 +73,8 @@ describe("a workspace of the first version", () => {
         sentText: null,
         importKey: "plan.csv:2",
         cueId: null,
+        seriesId: null,
+        seriesDate: null,
       },
     ]);
     expect(getSettings(store.db)).toEqual({ ...defaultSettings, name: "小美的店", theme: "dark" });

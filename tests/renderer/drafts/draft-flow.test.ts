@@ -19,13 +19,16 @@ describe("the flow of a draft", () => {
 describe("the filters of the list", () => {
   it("ask the server only for what is set", () => {
     expect(listInput(NO_FILTERS)).toEqual({ limit: 60 });
-    expect(listInput({ status: "review", kind: "promotion", tag: "双11", words: " 纸尿裤 " })).toEqual({
-      status: "review",
-      kind: "promotion",
-      tag: "双11",
-      words: "纸尿裤",
-      limit: 60,
-    });
+    expect(listInput({ status: "review", kind: "promotion", tag: "双11", evergreen: true, words: " 纸尿裤 " })).toEqual(
+      {
+        status: "review",
+        kind: "promotion",
+        tag: "双11",
+        evergreen: true,
+        words: "纸尿裤",
+        limit: 60,
+      },
+    );
   });
 
   it("blank words filter nothing", () => {

@@ -33,7 +33,10 @@ export function BoardTargets() {
   return (
     <Popover position="bottom-end" width={340} trapFocus>
       <Popover.Target>
-        <Button leftSection={<IconAdjustments size={15} />}>{t("targets.label")}</Button>
+        <Button aria-label={t("targets.label")} title={t("targets.label")}>
+          <IconAdjustments size={15} aria-hidden />
+          <span className={styles.targetsWord}>{t("targets.label")}</span>
+        </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <InsidePopover>

@@ -13,7 +13,7 @@ export function useBoardActions(today: DateText) {
   const plan = useMutation(api.cadence.plan.mutationOptions());
   const moveMessage = useMutation(api.calendar.moveMessage.mutationOptions());
   const moveActivity = useMutation(api.calendar.moveActivity.mutationOptions());
-  const done = (kind: CadenceAction["kind"], title: string, at: string) =>
+  const done = (kind: Exclude<CadenceAction["kind"], "create_activity">, title: string, at: string) =>
     notifyUndo(t(`done.${kind}`, { title: title || t("common:untitled"), when: formatWhen(at, today, t) }));
 
   const act = async (action: CadenceAction): Promise<void> => {

@@ -1,8 +1,8 @@
 /** A file with the folder it stood in, as the import takes it. */
 export type ChosenFile = { readonly file: File; readonly path: string };
 
-/** Kinds of files copy comes in. */
-export const DOCUMENT_TYPES = ".md,.markdown,.txt,.html,.htm,.docx";
+/** Kinds of files copy comes in, and the pictures it may name. */
+export const DOCUMENT_TYPES = ".md,.markdown,.txt,.html,.htm,.docx,.png,.jpg,.jpeg,.webp,.gif";
 
 const TAKEN = /\.(?:md|markdown|mdown|txt|text|html?|xhtml|docx|doc|wps|rtf|png|jpe?g|webp|gif)$/i;
 const MOST_FILES = 500;

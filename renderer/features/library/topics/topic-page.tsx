@@ -14,6 +14,7 @@ import { TagsField } from "../../../ui/tags-field";
 import { TextField } from "../../../ui/text-field";
 import { useRecordForm } from "../../../ui/use-record-form";
 import { TopicAside } from "./topic-aside";
+import styles from "./topics.module.css";
 
 type Props = {
   readonly topic: Topic;
@@ -37,78 +38,84 @@ export function TopicPage({ topic, entry, groupId, onTrash }: Props) {
     set("followUps", next);
   };
   return (
-    <RecordPage
-      title={values.title}
-      onTitle={(title) => set("title", title.slice(0, 60))}
-      titleHint={t("name")}
-      actions={
-        <Button
-          size="compact-sm"
-          disabled={values.opener === ""}
-          leftSection={isCopied ? <IconCheck size={15} /> : <IconCopy size={15} />}
-          onClick={() => void copy(textOfTopic(values))}
+    <div className={styles.page}>
+      <div className={styles.own}>
+        <RecordPage
+          title={values.title}
+          onTitle={(title) => set("title", title.slice(0, 60))}
+          titleHint={t("name")}
+          actions={
+            <Button
+              size="compact-sm"
+              disabled={values.opener === ""}
+              leftSection={isCopied ? <IconCheck size={15} /> : <IconCopy size={15} />}
+              onClick={() => void copy(textOfTopic(values))}
+            >
+              {t(isCopied ? "common:copied" : "common:copy")}
+            </Button>
+          }
+          state={form.state}
+          onTrash={onTrash}
         >
-          {t(isCopied ? "common:copied" : "common:copy")}
-        </Button>
-      }
-      state={form.state}
-      onTrash={onTrash}
-      aside={<TopicAside entry={entry} groupId={groupId} />}
-    >
-      <Section title={t("opener")} hint={t("openerHint")}>
-        <ProseField
-          ariaLabel={t("opener")}
-          placeholder={t("openerExample")}
-          value={values.opener}
-          onChange={(opener) => set("opener", opener)}
-          minRows={4}
-        />
-        <TextField
-          label={t("seedQuestion")}
-          hint={t("seedHint")}
-          value={values.seedQuestion}
-          onChange={(seedQuestion) => set("seedQuestion", seedQuestion)}
-        />
-      </Section>
-      <Section title={t("followUps")} hint={t("followUpsHint")}>
-        {[0, 1].map((index) => (
-          <TextField
-            key={index}
-            ariaLabel={t("followUp", { number: index + 1 })}
-            placeholder={t("followUp", { number: index + 1 })}
-            value={values.followUps[index] ?? ""}
-            onChange={(text) => followUp(index, text)}
-          />
-        ))}
-      </Section>
-      <Section title={t("where")}>
-        <ReferenceField
-          kind="groups"
-          multiple
-          label={t("groups")}
-          placeholder={t("allGroups")}
-          value={values.groupIds}
-          onChange={(groupIds) => set("groupIds", groupIds)}
-        />
-        <FieldGrid>
-          <NumberField
-            label={t("restLabel")}
-            min={1}
-            max={730}
-            value={values.noRepeatDays}
-            onChange={(days) => days !== null && days >= 1 && set("noRepeatDays", days)}
-          />
-          <MultiSelect
-            label={t("months")}
-            placeholder={values.months.length === 0 ? t("allYear") : ""}
-            data={MONTHS.map((month) => ({ value: String(month), label: t(`common:monthNames.${month}`) }))}
-            value={values.months.map(String)}
-            onChange={(months) => set("months", months.map(Number))}
-          />
-        </FieldGrid>
-        <TagsField label={t("tags")} value={values.tags} onChange={(tags) => set("tags", tags)} />
-        <TextField label={t("sourceLabel")} value={values.source} onChange={(source) => set("source", source)} />
-      </Section>
-    </RecordPage>
+          <Section title={t("opener")} hint={t("openerHint")}>
+            <ProseField
+              ariaLabel={t("opener")}
+              placeholder={t("openerExample")}
+              value={values.opener}
+              onChange={(opener) => set("opener", opener)}
+              minRows={4}
+            />
+            <TextField
+              label={t("seedQuestion")}
+              hint={t("seedHint")}
+              value={values.seedQuestion}
+              onChange={(seedQuestion) => set("seedQuestion", seedQuestion)}
+            />
+          </Section>
+          <Section title={t("followUps")} hint={t("followUpsHint")}>
+            {[0, 1].map((index) => (
+              <TextField
+                key={index}
+                ariaLabel={t("followUp", { number: index + 1 })}
+                placeholder={t("followUp", { number: index + 1 })}
+                value={values.followUps[index] ?? ""}
+                onChange={(text) => followUp(index, text)}
+              />
+            ))}
+          </Section>
+          <Section title={t("where")}>
+            <ReferenceField
+              kind="groups"
+              multiple
+              label={t("groups")}
+              placeholder={t("allGroups")}
+              value={values.groupIds}
+              onChange={(groupIds) => set("groupIds", groupIds)}
+            />
+            <FieldGrid>
+              <NumberField
+                label={t("restLabel")}
+                min={1}
+                max={730}
+                value={values.noRepeatDays}
+                onChange={(days) => days !== null && days >= 1 && set("noRepeatDays", days)}
+              />
+              <MultiSelect
+                label={t("months")}
+                placeholder={values.months.length === 0 ? t("allYear") : ""}
+                data={MONTHS.map((month) => ({ value: String(month), label: t(`common:monthNames.${month}`) }))}
+                value={values.months.map(String)}
+                onChange={(months) => set("months", months.map(Number))}
+              />
+            </FieldGrid>
+            <TagsField label={t("tags")} value={values.tags} onChange={(tags) => set("tags", tags)} />
+            <TextField label={t("sourceLabel")} value={values.source} onChange={(source) => set("source", source)} />
+          </Section>
+        </RecordPage>
+      </div>
+      <aside className={styles.aside}>
+        <TopicAside entry={entry} groupId={groupId} />
+      </aside>
+    </div>
   );
 }
