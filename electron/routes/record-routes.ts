@@ -8,7 +8,7 @@ import { getRecord, listRecords } from "../store/records";
 import type { AppContext, Operations } from "./operations";
 
 /** Kinds whose operations are the common ones and no others. */
-type PlainKind = Exclude<RecordKind, "drafts" | "messages" | "media" | "templates" | "series">;
+type PlainKind = Exclude<RecordKind, "drafts" | "versions" | "messages" | "media" | "templates" | "series">;
 
 type Routes<K extends RecordKind, Names extends string> = Pick<
   Router<Contract[K], AppContext>,
@@ -38,7 +38,7 @@ export function listRoute<K extends PlainKind | "media">(kind: K, operations: Op
 }
 
 /** Makes a record from what is given. */
-export function createRoute<K extends Exclude<RecordKind, "media">>(kind: K, operations: Operations) {
+export function createRoute<K extends Exclude<RecordKind, "media" | "versions">>(kind: K, operations: Operations) {
   const [any, { create }] = asAny(kind, operations);
   const routes = {
     create: create.handler(({ input, context }) =>
@@ -49,7 +49,7 @@ export function createRoute<K extends Exclude<RecordKind, "media">>(kind: K, ope
 }
 
 /** Reads, changes, trashes and restores. */
-export function keepRoutes<K extends RecordKind>(kind: K, operations: Operations) {
+export function keepRoutes<K extends Exclude<RecordKind, "versions">>(kind: K, operations: Operations) {
   const [any, { get, update, trash, restore }] = asAny(kind, operations);
   const routes = {
     get: get.handler(({ input, context }) => getRecord(context.workspaces.getStore().db, any, input.id)),
@@ -74,6 +74,6 @@ function asAny(kind: RecordKind, operations: Operations): [AnyKind, AnyOperation
 type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
 /** The fields that are there: one sent as undefined is one not sent. */
-function given<Fields extends object>(fields: Fields): Given<Fields> {
+export function given<Fields extends object>(fields: Fields): Given<Fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
 }

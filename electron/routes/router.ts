@@ -1,4 +1,5 @@
 import { activityRoutes } from "./activities";
+import { adaptationRoutes } from "./adaptations";
 import { backupRoutes } from "./backups";
 import { cadenceRoutes } from "./cadence";
 import { calendarRoutes } from "./calendar";
@@ -28,6 +29,7 @@ import { slotRoutes } from "./slots";
 import { teamRoutes } from "./team";
 import { templateRoutes } from "./templates";
 import { topicRoutes } from "./topics";
+import { versionRoutes } from "./versions";
 import { weekScheduleRoutes } from "./week-schedules";
 import { workspaceRoutes } from "./workspaces";
 
@@ -47,6 +49,8 @@ export function routerOf(operations: Operations) {
     runSheets: runSheetRoutes(operations),
     templates: templateRoutes(operations),
     drafts: draftRoutes(operations),
+    adaptations: adaptationRoutes(operations),
+    versions: versionRoutes(operations),
     messages: messageRoutes(operations),
     snippets: recordRoutes("snippets", operations),
     topics: topicRoutes(operations),

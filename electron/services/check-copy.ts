@@ -15,9 +15,10 @@ import { selectMessages } from "../store/messages";
 import { getRecord, getRecords, listRecords } from "../store/records";
 import { getSettings } from "../store/settings";
 import type { Store } from "../store/store";
-import { channelProfiles } from "./channel-profiles";
+import { profilesOf } from "./change-channel";
 import { draftFacts, loadCheckLibrary, messageFacts } from "./check-facts";
 import { renderMessages, renderOne } from "./render-message";
+import { repeatHits } from "./repeat-hits";
 import { engineFor, shippedPacks } from "./rule-packs";
 import { wallClock } from "./workspace-clock";
 
@@ -34,7 +35,7 @@ export function checkAnyText(
   const asksForOwn = packs?.includes(OWN_PACK) ?? (store !== undefined && isOwnOn(store));
   const own = store && asksForOwn ? listRecords(store.db, "ownRules") : [];
   const engine = engineFor(packs?.filter((pack) => pack !== OWN_PACK) ?? packsOn(store), own);
-  const profile = channelProfiles().find((item) => item.channel === channel);
+  const profile = profilesOf(store?.db).find((item) => item.channel === channel);
   const facts = bareFacts(text, channel, profile);
   return judge(facts, engine, store ? acceptedIn(store) : new Map(), [], channel ?? (packs ? undefined : HOME));
 }
@@ -78,7 +79,7 @@ export function checkSpan(
 ) {
   const messages = selectMessages(store.db, selection).filter(isToCome);
   const views = renderMessages(store.db, messages);
-  const records = checkViews(store, views).filter(({ findings }) => findings.length > 0);
+  const records = checkViews(store, views, repeatHits(store, selection)).filter(({ findings }) => findings.length > 0);
   const balance = interactionBalance(views.map(({ text }) => text));
   return {
     records,
@@ -89,7 +90,11 @@ export function checkSpan(
 }
 
 /** Checks messages as they will be pasted, beside each other: one product has one price a day. */
-export function checkViews(store: Store, views: readonly MessageView[]): CheckedRecord[] {
+function checkViews(
+  store: Store,
+  views: readonly MessageView[],
+  more: ReadonlyMap<string, readonly FactHit[]>,
+): CheckedRecord[] {
   if (views.length === 0) return [];
   const library = loadCheckLibrary(store.db);
   const engine = workspaceEngine(store);
@@ -109,12 +114,15 @@ export function checkViews(store: Store, views: readonly MessageView[]): Checked
     title: titleOf(view),
     at: view.message.at,
     place: view.groupName ?? "",
-    findings: judge(facts, engine, accepted, conflicts.get(view.message.id)),
+    findings: judge(facts, engine, accepted, [
+      ...(conflicts.get(view.message.id) ?? []),
+      ...(more.get(view.message.id) ?? []),
+    ]),
   }));
 }
 
 /** The findings that nobody accepted. */
-export function openOnes(findings: readonly JudgedFinding[]): JudgedFinding[] {
+function openOnes(findings: readonly JudgedFinding[]): JudgedFinding[] {
   return findings.filter(({ acceptanceId }) => acceptanceId === null);
 }
 

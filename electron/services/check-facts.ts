@@ -7,7 +7,7 @@ import type { RecordOf } from "@shared/domain/record-kinds";
 import { type DateText, dateOf } from "@shared/domain/wall-time";
 import type { ReadDb } from "../store/database";
 import { getRecords, listRecords } from "../store/records";
-import { channelProfiles } from "./channel-profiles";
+import { profilesOf } from "./change-channel";
 
 type Kinds = "tiers" | "products" | "personas" | "voices" | "activities" | "groups" | "drafts";
 
@@ -23,7 +23,7 @@ export type CheckLibrary = {
 export function loadCheckLibrary(db: ReadDb): CheckLibrary {
   const read = new Map<string, RecordOf<Kinds> | null>();
   return {
-    profiles: new Map(channelProfiles().map((profile) => [profile.channel, profile])),
+    profiles: new Map(profilesOf(db).map((profile) => [profile.channel, profile])),
     products: listRecords(db, "products"),
     tiers: listRecords(db, "tiers"),
     find: (kind, id) => {

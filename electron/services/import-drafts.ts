@@ -9,6 +9,7 @@ import { selectImportedDrafts } from "../store/imported-drafts";
 import { getRecords, insertRecord, updateRecord } from "../store/records";
 import type { Store } from "../store/store";
 import { ImportedPictures } from "./imported-pictures";
+import { noteVersion } from "./keep-version";
 import { type FilePart, type FileProblem, readDraftFiles } from "./read-draft-files";
 
 const EXCERPT = 120;
@@ -48,6 +49,7 @@ export async function commitDraftImport(store: Store, options: DraftImportOption
       for (const plan of writes) {
         const copy = { title: plan.part.title, body: plan.body, plainText: plainTextOf(plan.body) };
         const importKey = draftKeyText(plan.key);
+        if (plan.known) noteVersion(tx, store, plan.known, "before_merge");
         if (plan.known) updateRecord(tx, "drafts", plan.known.id, { ...copy, importKey });
         else {
           const channel = options.channel ?? blankDraft.channel;

@@ -1,6 +1,7 @@
 import type { FieldsOf, RecordKind, RecordOf } from "@shared/domain/record-kinds";
 import type { ReadDb } from "../store/database";
 import { activityRules } from "./rules/activity-rules";
+import { adaptationRules } from "./rules/adaptation-rules";
 import { draftRules } from "./rules/draft-rules";
 import { groupRules } from "./rules/group-rules";
 import { holidayRules } from "./rules/holiday-rules";
@@ -31,6 +32,7 @@ const rules: { readonly [K in RecordKind]?: RecordRules<K> } = {
   products: productRules,
   activities: activityRules,
   drafts: draftRules,
+  adaptations: adaptationRules,
   messages: messageRules,
   templates: templateRules,
   ownDays: ownDayRules,

@@ -6,9 +6,11 @@ const MOST = 40;
 
 /** What a step of the change log calls a record: its title or name, else the first words of its text, else what it belongs to. */
 export function subjectOf<K extends RecordKind>(db: ReadDb, kind: K, record: Partial<RecordOf<K>>): string {
-  const { title, name, text, plainText, activityId } = record as Subject;
+  const { title, name, text, plainText, activityId, draftId } = record as Subject;
   const own = title || name || plainText || text;
   if (own) return shortened(own);
+  const draft = draftId ? findRecord(db, "drafts", draftId) : undefined;
+  if (draft) return shortened(draft.title || draft.plainText);
   const activity = kind === "results" && activityId ? findRecord(db, "activities", activityId) : undefined;
   return shortened(activity?.title ?? "");
 }
@@ -22,7 +24,7 @@ export function subjectOfMany<K extends RecordKind>(db: ReadDb, kind: K, records
 }
 
 /** The fields that any kind may be called by. */
-type Subject = { title?: string; name?: string; text?: string; plainText?: string; activityId?: string | null };
+type Subject = { title?: string; name?: string; text?: string; plainText?: string; activityId?: string | null; draftId?: string | null };
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();

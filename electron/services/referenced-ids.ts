@@ -44,6 +44,17 @@ const namesOtherRecords: { readonly [K in RecordKind]: (fields: FieldsOf<K>) => 
     ["ownerStaffId", "staff", draft.ownerStaffId],
     ["body", "media", mediaIdsOf(draft.body)],
   ],
+  adaptations: (adaptation) => [
+    ["draftId", "drafts", adaptation.draftId],
+    ["tierId", "tiers", adaptation.tierId],
+    ["personaId", "personas", adaptation.personaId],
+    ["voiceId", "voices", adaptation.voiceId],
+    ["body", "media", adaptation.body ? mediaIdsOf(adaptation.body) : []],
+  ],
+  versions: (version) => [
+    ["draftId", "drafts", version.draftId],
+    ["body", "media", mediaIdsOf(version.body)],
+  ],
   messages: (message) => [
     ["groupId", "groups", message.groupId],
     ["voiceId", "voices", message.voiceId],

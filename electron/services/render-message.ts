@@ -5,6 +5,7 @@ import { type ViewLibrary, viewMessage } from "@shared/domain/message-view";
 import { mediaIdsOf } from "@shared/domain/plain-text";
 import type { RecordKind, RecordOf } from "@shared/domain/record-kinds";
 import { type RenderableMessage, type RenderInput, resolveRenderInput } from "@shared/domain/render-input";
+import { selectAdaptationsOf } from "../store/adaptations";
 import type { ReadDb } from "../store/database";
 import { getRecords, listRecords } from "../store/records";
 
@@ -53,6 +54,7 @@ function loadLibrary(db: ReadDb, messages: readonly RenderableMessage[]): ViewLi
     "drafts",
     messages.map((message) => message.draftId),
   );
+  const adaptations = selectAdaptationsOf(db, [...drafts.keys()]);
   const ofDrafts = <Field extends keyof Draft>(field: Field) => [...drafts.values()].map((draft) => draft[field]);
   const activities = load(db, "activities", [
     ...messages.map((message) => message.activityId),
@@ -66,6 +68,7 @@ function loadLibrary(db: ReadDb, messages: readonly RenderableMessage[]): ViewLi
   const ofGroups = [...groups.values()].map((group) => group.staffId);
   return {
     drafts,
+    adaptations,
     activities,
     groups,
     products: load(db, "products", [
@@ -77,6 +80,7 @@ function loadLibrary(db: ReadDb, messages: readonly RenderableMessage[]): ViewLi
     media: load(db, "media", [
       ...messages.flatMap((message) => message.mediaIds),
       ...ofDrafts("body").flatMap((body) => mediaIdsOf(body)),
+      ...[...adaptations.values()].flat().flatMap(({ body }) => (body ? mediaIdsOf(body) : [])),
     ]),
     // Few and looked at as a whole: the only shop, the ladder of tiers.
     shops: byId(listRecords(db, "shops")),

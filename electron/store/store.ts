@@ -14,13 +14,14 @@ export type Store = {
   readonly db: ReadDb;
   /**
    * One transaction and one step of undo; a step that changed nothing leaves no trace.
-   * Steps with the same `mergeKey` within a minute of each other become one (typing).
+   * Steps with the same `mergeKey` within a minute of each other become one (typing). `isUpkeep` is for what nobody did:
+   * it is written down, undo passes over it, and what was undone can still be redone.
    * Throws READ_ONLY, DISK_FULL, SAVE_UNCERTAIN, FILE_CHANGED, and whatever `work` throws; then nothing has changed.
    */
   write<Result>(
     label: ChangeLabel,
     work: (tx: WriteDb) => Result,
-    options?: { readonly mergeKey?: string | undefined },
+    options?: { readonly mergeKey?: string | undefined; readonly isUpkeep?: boolean | undefined },
   ): Result;
   now(): number;
   newId(): string;

@@ -18,7 +18,7 @@ export type StepContext = {
   readonly newId: () => string;
 };
 
-export type StepOptions = { readonly mergeKey?: string | undefined };
+export type StepOptions = { readonly mergeKey?: string | undefined; readonly isUpkeep?: boolean | undefined };
 
 type LastStep = { seq: number; state: string; mergeKey: string | null; at: string };
 
@@ -27,19 +27,20 @@ export function writeStep<Result>(
   { connection, now, newId }: StepContext,
   label: ChangeLabel,
   work: (tx: WriteDb) => Result,
-  { mergeKey }: StepOptions = {},
+  { mergeKey, isUpkeep = false }: StepOptions = {},
 ): Result {
   const at = new Date(now()).toISOString();
   return transact(connection, () => {
     const merged = mergeKey === undefined ? undefined : findStepToExtend(connection, mergeKey, at);
-    const seq = merged ?? addStep(connection, { id: newId(), label, at, mergeKey: mergeKey ?? null, state: "done" });
+    const state = isUpkeep ? "upkeep" : "done";
+    const seq = merged ?? addStep(connection, { id: newId(), label, at, mergeKey: mergeKey ?? null, state });
     const before = totalChanges(connection);
     const result = insideStep(connection, seq, "logged", () => work(connection.writable(at)));
     assertDoneAtOnce(result);
     const changedNothing = totalChanges(connection) === before + 2;
     if (changedNothing || (merged === undefined && !hasChanges(connection, seq))) return new TakeBack(result);
-    if (merged === undefined) abandonUndone(connection);
-    else growStep(connection, merged, at);
+    if (merged === undefined && !isUpkeep) abandonUndone(connection);
+    else if (merged !== undefined) growStep(connection, merged, at);
     drainLongQueue(connection);
     return result;
   });

@@ -7,6 +7,7 @@ import { ErrorState } from "../ui/error-state";
 import { AppCommands } from "./app-commands";
 import { ConnectionBanner } from "./connection-banner";
 import { Dialogs } from "./dialogs";
+import { HandOverDialogs } from "./hand-over-dialogs";
 import { Shell } from "./shell";
 import { SmallWindow } from "./small-window";
 import { useLook } from "./use-look";
@@ -47,6 +48,7 @@ export function RootScreen() {
         </Suspense>
       )}
       <Dialogs isOpen={path !== undefined} />
+      <HandOverDialogs isOpen={path !== undefined} />
     </>
   );
 }

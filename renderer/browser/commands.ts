@@ -9,6 +9,19 @@ export type CommandPayloads = {
   export: Partial<ExportSelection>;
   /** The message to begin with. */
   pasteWindow: string;
+  /** The text of a receipt that was pasted already. */
+  takeReceipt: string;
+  /** What to review: drafts, or the days and groups whose messages. */
+  sendForReview: {
+    readonly draftIds?: readonly string[];
+    readonly from?: DateText;
+    readonly to?: DateText;
+    readonly groupIds?: readonly string[];
+  };
+  /** What a reviewer sent back and was pasted already. */
+  takeReview: string;
+  /** A team pack that was chosen already. */
+  takeTeamPack: File;
   /** A plan file that was chosen already. */
   importPlan: File;
   /** What is known already: a day or a start, groups, products, or the template itself. */

@@ -15,6 +15,8 @@ export const placeOfRecord: Readonly<Record<RecordKind, RecordPlace>> = {
   activities: { to: "/activities" },
   series: { to: "/calendar" },
   drafts: { to: "/drafts" },
+  adaptations: { to: "/drafts" },
+  versions: { to: "/drafts" },
   messages: { to: "/calendar" },
   snippets: { to: "/library" },
   topics: { to: "/library", tab: "topics" },

@@ -5,6 +5,7 @@ import {
   IconCalendarHeart,
   IconChartBar,
   IconFlag,
+  IconHistory,
   IconListSearch,
   IconMessage2,
   IconMessageCircleQuestion,
@@ -21,6 +22,7 @@ import {
   IconUserCircle,
   IconUsers,
   IconUsersGroup,
+  IconVersions,
   type TablerIcon,
 } from "@tabler/icons-react";
 
@@ -35,6 +37,8 @@ const icons: Readonly<Record<RecordKind, TablerIcon>> = {
   activities: IconFlag,
   series: IconRepeat,
   drafts: IconPencil,
+  adaptations: IconVersions,
+  versions: IconHistory,
   messages: IconMessage2,
   snippets: IconMessages,
   topics: IconMessageCircleQuestion,

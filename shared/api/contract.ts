@@ -2,6 +2,7 @@ import { z } from "zod";
 import { channelProfile } from "../domain/channel";
 import { recordKinds } from "../domain/record-kinds";
 import { activitiesContract } from "./contract/activities";
+import { adaptationsContract } from "./contract/adaptations";
 import { backupsContract } from "./contract/backups";
 import { cadenceContract } from "./contract/cadence";
 import { calendarContract } from "./contract/calendar";
@@ -29,6 +30,7 @@ import { slotsContract } from "./contract/slots";
 import { teamContract } from "./contract/team";
 import { templatesContract } from "./contract/templates";
 import { topicsContract } from "./contract/topics";
+import { versionsContract } from "./contract/versions";
 import { weekSchedulesContract } from "./contract/week-schedules";
 import { workspacesContract } from "./contract/workspaces";
 import { operation } from "./operation";
@@ -49,6 +51,8 @@ export const contract = {
   runSheets: runSheetsContract,
   templates: templatesContract,
   drafts: draftsContract,
+  adaptations: adaptationsContract,
+  versions: versionsContract,
   messages: messagesContract,
   snippets: recordOperations(recordKinds.snippets),
   topics: topicsContract,

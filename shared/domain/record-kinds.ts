@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { activity, activityFields, blankActivity } from "./activity";
+import { adaptation, adaptationFields, blankAdaptation } from "./adaptation";
 import { activityTemplate, activityTemplateFields, blankActivityTemplate } from "./activity-template";
 import { channelOverride, channelOverrideFields } from "./channel-override";
 import { blankChatGroup, chatGroup, chatGroupFields } from "./chat-group";
@@ -19,6 +20,7 @@ import { blankSnippet, snippet, snippetFields } from "./snippet";
 import { blankStaff, staff, staffFields } from "./staff";
 import { blankTier, tier, tierFields } from "./tier";
 import { blankTopic, topic, topicFields } from "./topic";
+import { version, versionFields } from "./version";
 import { blankVoice, voice, voiceFields } from "./voice";
 
 /**
@@ -36,6 +38,8 @@ export const recordKinds = {
   activities: { record: activity, fields: activityFields, blank: blankActivity },
   series: { record: series, fields: seriesFields, blank: blankSeries },
   drafts: { record: draft, fields: draftFields, blank: blankDraft },
+  adaptations: { record: adaptation, fields: adaptationFields, blank: blankAdaptation },
+  versions: { record: version, fields: versionFields, blank: {} },
   messages: { record: message, fields: messageFields, blank: blankMessage },
   snippets: { record: snippet, fields: snippetFields, blank: blankSnippet },
   topics: { record: topic, fields: topicFields, blank: blankTopic },

@@ -1,6 +1,8 @@
 import type { Activity } from "./activity";
+import type { Adaptation } from "./adaptation";
 import { type Audience, audienceOf } from "./audience-price";
 import type { ChatGroup } from "./chat-group";
+import { adaptedDraft } from "./choose-adaptation";
 import type { Draft } from "./draft";
 import type { Message } from "./message";
 import type { Product } from "./product";
@@ -19,12 +21,15 @@ export type RenderLibrary = {
   readonly voices: ReadonlyMap<string, Voice>;
   readonly staff: ReadonlyMap<string, Staff>;
   readonly tiers: readonly Tier[];
+  /** The adaptations of the drafts, by draft; left out, drafts read as they are for everybody. */
+  readonly adaptations?: ReadonlyMap<string, readonly Adaptation[]> | undefined;
 };
 
 /** What a message needs of itself to be rendered; the preview of a draft makes one up. */
 export type RenderableMessage = Pick<
   Message,
   | "at"
+  | "channel"
   | "groupId"
   | "voiceId"
   | "staffId"
@@ -52,13 +57,24 @@ export type RenderInput = {
 
 /**
  * Finds what a message refers to. What it does not say itself comes from its draft (voice, activity, product), then its
- * activity (product), then its group (staff, shop, tiers); a workspace with a single shop means that one.
+ * activity (product), then its group (staff, shop, tiers); a workspace with a single shop means that one. Its draft is the
+ * adaptation that fits the message best, where there is one.
  */
 export function resolveRenderInput(message: RenderableMessage, library: RenderLibrary): RenderInput {
-  const draft = lookUp(library.drafts, message.draftId);
-  const activity = lookUp(library.activities, message.activityId ?? draft?.activityId);
+  const master = lookUp(library.drafts, message.draftId);
+  const activity = lookUp(library.activities, message.activityId ?? master?.activityId);
   const group = lookUp(library.groups, message.groupId);
-  const product = lookUp(library.products, draft?.productIds[0] ?? activity?.productIds[0]);
+  const product = lookUp(library.products, master?.productIds[0] ?? activity?.productIds[0]);
+  const voice = lookUp(library.voices, message.voiceId ?? master?.voiceId);
+  const adaptations = (master && library.adaptations?.get(master.id)) ?? [];
+  const draft =
+    master &&
+    adaptedDraft(master, adaptations, {
+      channel: message.channel,
+      tierIds: group?.tierIds ?? named(master.tierId),
+      personaIds: group?.personaIds ?? named(master.personaId),
+      voiceId: voice?.id ?? null,
+    });
   return {
     message,
     draft,
@@ -66,10 +82,14 @@ export function resolveRenderInput(message: RenderableMessage, library: RenderLi
     activity,
     product,
     shop: lookUp(library.shops, group?.shopId ?? product?.shopId) ?? onlyOne(library.shops),
-    voice: lookUp(library.voices, message.voiceId ?? draft?.voiceId),
+    voice,
     staff: lookUp(library.staff, message.staffId ?? group?.staffId),
     audience: audienceOf(draft?.tierId ?? null, group?.tierIds ?? [], library.tiers),
   };
+}
+
+function named(id: string | null): string[] {
+  return id === null ? [] : [id];
 }
 
 function lookUp<Found>(from: ReadonlyMap<string, Found>, id: string | null | undefined): Found | null {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { benchArticle } from "./cases/article";
 import { benchAutosave } from "./cases/autosave";
 import { benchCalendar } from "./cases/calendar";
+import { benchChecks } from "./cases/checks";
 import { benchColdStart } from "./cases/cold-start";
 import { benchExports } from "./cases/exports";
 import { benchMonthView } from "./cases/month-view";
@@ -20,6 +21,7 @@ const CASES = {
   search: benchSearch,
   autosave: benchAutosave,
   exports: benchExports,
+  checks: benchChecks,
   recurrence: benchRecurrence,
   article: benchArticle,
 } as const;

@@ -12,6 +12,7 @@ import { writeMediaFile } from "../../store/media-folder";
 import { putMerged } from "../../store/put-merged";
 import { getRecords } from "../../store/records";
 import type { Store } from "../../store/store";
+import { noteVersion } from "../keep-version";
 import { referencedIds } from "../referenced-ids";
 import { planMerge, type RecordMerge } from "./plan-merge";
 import { unitsOfKind } from "./side-of";
@@ -64,6 +65,9 @@ export function commitMerge(store: Store, pack: TeamPack, { choices = {}, prefer
         result.cleared += cleared;
         if (cleared > 0)
           lineages.set(lineageKey(kind, id), withValues(lineages.get(lineageKey(kind, id)), kind, fields));
+        // A text that a colleague's is merged into stays as a version (C4).
+        const [mine] = kind === "drafts" && effect === "changes" ? getRecords(tx, "drafts", [id]) : [];
+        if (mine) noteVersion(tx, store, mine, "before_merge");
         putMerged(tx, kind, id, fields);
       }
       putLineages(tx, lineages);

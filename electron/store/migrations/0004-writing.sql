@@ -58,3 +58,43 @@ CREATE TABLE "acceptances" (
 CREATE INDEX "acceptances_media" ON "acceptances" ("mediaId") WHERE "mediaId" IS NOT NULL;
 
 ALTER TABLE "drafts" ADD COLUMN "isAiDrafted" TEXT NOT NULL DEFAULT 'false' CHECK (json_valid("isAiDrafted"));
+
+-- Versions of a draft's text. No reference to the draft: undo may take back the making of a draft whose versions were
+-- noted as upkeep, and redo brings it back to them.
+CREATE TABLE "versions" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "revision" INTEGER NOT NULL,
+  "createdAt" TEXT NOT NULL,
+  "updatedAt" TEXT NOT NULL,
+  "trashedAt" TEXT,
+  "draftId" TEXT NOT NULL,
+  "number" INTEGER NOT NULL,
+  "name" TEXT NOT NULL,
+  "title" TEXT NOT NULL,
+  "body" TEXT NOT NULL CHECK (json_valid("body")),
+  "reason" TEXT NOT NULL,
+  "madeAt" TEXT NOT NULL CHECK ("madeAt" GLOB '????-??-??T??:??'),
+  "plainText" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "versions_draft" ON "versions" ("draftId", "number");
+
+-- A draft rewritten for a channel, a tier, a persona or a voice. A "body" of JSON null takes the draft's; "baseBody" is the
+-- draft's as it was when the rewriting began or was last brought up to date.
+CREATE TABLE "adaptations" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "revision" INTEGER NOT NULL,
+  "createdAt" TEXT NOT NULL,
+  "updatedAt" TEXT NOT NULL,
+  "trashedAt" TEXT,
+  "draftId" TEXT NOT NULL,
+  "channel" TEXT,
+  "tierId" TEXT,
+  "personaId" TEXT,
+  "voiceId" TEXT,
+  "title" TEXT NOT NULL,
+  "body" TEXT NOT NULL CHECK (json_valid("body")),
+  "baseBody" TEXT NOT NULL CHECK (json_valid("baseBody"))
+) STRICT;
+
+CREATE INDEX "adaptations_draft" ON "adaptations" ("draftId");

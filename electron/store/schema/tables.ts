@@ -1,6 +1,7 @@
 import type { RecordKind, RecordOf } from "@shared/domain/record-kinds";
 import { acceptances } from "./acceptances";
 import { activities } from "./activities";
+import { adaptations } from "./adaptations";
 import { channelProfiles } from "./channel-profiles";
 import { drafts } from "./drafts";
 import { groups } from "./groups";
@@ -19,6 +20,7 @@ import { staff } from "./staff";
 import { templates } from "./templates";
 import { tiers } from "./tiers";
 import { topics } from "./topics";
+import { versions } from "./versions";
 import { voices } from "./voices";
 
 /** The table of every kind of record. A row must be exactly a record of `shared/domain`; otherwise this does not compile. */
@@ -33,6 +35,8 @@ export const tables = {
   activities,
   series,
   drafts,
+  adaptations,
+  versions,
   messages,
   snippets,
   topics,

@@ -21,17 +21,18 @@ type CopyButtonsProps = {
 /** A button for everything that is pasted by itself: the article, each message of a split text, the title. Chats get plain text and nothing else (C8). */
 export function CopyButtons({ rendered, mayCopy }: CopyButtonsProps) {
   const { t } = useTranslation(["channel-preview", "common"]);
+  const [copied, setCopied] = useState<Piece>();
   // What was copied before a change is not what stands here now.
-  const [copied, setCopied] = useState<{ readonly id: string; readonly of: RenderedDraft }>();
-  const copiedId = copied?.of === rendered ? copied.id : "";
-  const copy = async ({ id, text, html }: Piece) => {
+  const isCopied = ({ id, text, html }: Piece) => copied?.id === id && copied.text === text && copied.html === html;
+  const copy = async (piece: Piece) => {
+    const { text, html } = piece;
     if (!mayCopy()) return;
     const plain = withBlanks(text, rendered.unfilled);
     const isDone =
       html === undefined
         ? await copyText(plain)
         : await copyRich({ html: withBlanks(html, rendered.unfilled), text: plain });
-    if (isDone) setCopied({ id, of: rendered });
+    if (isDone) setCopied(piece);
     else notifications.show({ color: "cinnabar", message: t("common:copyFailed") });
   };
   return (
@@ -41,10 +42,10 @@ export function CopyButtons({ rendered, mayCopy }: CopyButtonsProps) {
           key={piece.id}
           variant={index === 0 ? "filled" : "default"}
           disabled={piece.text === "" && !piece.html}
-          leftSection={copiedId === piece.id ? <IconCheck size={16} /> : <IconCopy size={16} />}
+          leftSection={isCopied(piece) ? <IconCheck size={16} /> : <IconCopy size={16} />}
           onClick={() => void copy(piece)}
         >
-          {copiedId === piece.id ? t("common:copied") : piece.label}
+          {isCopied(piece) ? t("common:copied") : piece.label}
         </Button>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import type { MessageView } from "@shared/domain/message";
 import type { DateText, WallTime } from "@shared/domain/wall-time";
-import { IconPictureInPictureTop } from "@tabler/icons-react";
+import { IconPictureInPictureTop, IconReceipt } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { runCommand } from "../../browser/commands";
 import { formatDayTitle } from "../../ui/format-when";
@@ -31,6 +31,16 @@ export function TodayHeader({ title, entries, date, readAt, filter, onFilter, ea
         <h1 className={styles.title}>{title}</h1>
         <div className={styles.tools}>
           <ReminderButton />
+          <Tooltip label={t("receipt.open")}>
+            <ActionIcon
+              variant="default"
+              size={30}
+              aria-label={t("receipt.title")}
+              onClick={() => runCommand("takeReceipt")}
+            >
+              <IconReceipt size={16} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
           <Tooltip label={t("paste.open")}>
             <ActionIcon
               variant="default"

@@ -1,5 +1,10 @@
 import { Button, Modal } from "@mantine/core";
-import { type LotteryFacts, lotteryFacts, lotteryRuleText } from "@shared/domain/check/lottery-rule-text";
+import {
+  LOTTERY_DEFAULTS,
+  type LotteryFacts,
+  lotteryFacts,
+  lotteryRuleText,
+} from "@shared/domain/check/lottery-rule-text";
 import { addDays, at } from "@shared/domain/wall-time";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -36,14 +41,12 @@ function RulesForm({ today, onText }: { readonly today: string; readonly onText:
   const [facts, setFacts] = useState<LotteryFacts>(() => ({
     title: "",
     prizes: [{ name: "", worth: 0, places: 1 }],
-    entry: t("lottery.entryDefault"),
+    ...LOTTERY_DEFAULTS,
     from: at(today, "09:00"),
     until: at(addDays(today, 2), "20:00"),
     drawnAt: at(addDays(today, 2), "21:00"),
-    method: t("lottery.methodDefault"),
     expected: null,
     claimDays: 7,
-    claim: t("lottery.claimDefault"),
     organiser: "",
   }));
   const set = (changes: Partial<LotteryFacts>) => setFacts({ ...facts, ...changes });

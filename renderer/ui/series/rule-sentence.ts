@@ -1,4 +1,3 @@
-import { lunarDayName, lunarMonthName } from "@shared/domain/lunar-text";
 import type { RecurrenceRule, RuleWeekday } from "@shared/domain/recurrence";
 import { parseRecurrence } from "@shared/domain/recurrence-parse";
 import { formatDateFull, type Translate } from "../format-when";
@@ -52,15 +51,15 @@ function yearSentence(rule: RecurrenceRule, every: string, t: Translate): string
 function lunarSentence({ months, monthDays: days, interval }: RecurrenceRule, t: Translate): string | undefined {
   if (interval > 1) return undefined;
   if (months.length === 0 || days.length === 0) return t("series:lunar");
-  const zh = months.map((month) =>
-    lunarMonthName({ month: Math.abs(month), isLeap: month < 0, firstDay: 0, length: 0 }),
-  );
   return t("series:lunarOn", {
-    month: zh.join("、"),
-    day: days.map((day) => (day < 0 ? t("series:lastDay") : lunarDayName(day))).join("、"),
-    monthNumber: months.map(Math.abs).join(", "),
-    dayNumber: days.join(", "),
+    month: months.map((month) => lunarMonth(month, t)).join(t("series:listMark")),
+    day: days.map((day) => (day < 0 ? t("series:lastDay") : t(`series:lunarDay.${day}`))).join(t("series:listMark")),
   });
+}
+
+function lunarMonth(month: number, t: Translate): string {
+  const name = t(`series:lunarMonth.${Math.abs(month)}`);
+  return month < 0 ? t("series:lunarLeap", { month: name }) : name;
 }
 
 function monthDays({ monthDays: days, weekdays }: RecurrenceRule, t: Translate): string {

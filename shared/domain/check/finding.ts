@@ -13,7 +13,6 @@ export const findingCategory = z.enum([
   "taboo",
   "path",
   "balance",
-  "consent",
   "repeat",
   "own",
 ]);

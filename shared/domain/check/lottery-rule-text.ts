@@ -29,6 +29,13 @@ export const lotteryFacts = z.object({
 
 export type LotteryFacts = z.infer<typeof lotteryFacts>;
 
+/** What most draws in a group do; part of the copy, so Chinese in either language of the app. */
+export const LOTTERY_DEFAULTS = {
+  entry: "本群成员在活动时间内回复“参加”一次",
+  method: "用微信小程序随机抽取，录屏公示",
+  claim: "私信客服登记收货信息，包邮寄出",
+} as const;
+
 /** The rules of a draw as they are published beforehand (N9); they must not change once it is on. */
 export function lotteryRuleText(facts: LotteryFacts): string {
   const places = facts.prizes.reduce((sum, prize) => sum + prize.places, 0);

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 
 /** Items `from`…`to` of the base (the last one excluded) became `items`. */
-type Hunk = { readonly from: number; readonly to: number; readonly items: readonly string[] };
+export type Hunk = { readonly from: number; readonly to: number; readonly items: readonly string[] };
 
 /**
  * Merges two descendants of a list of texts, such as the paragraphs of a copy or the lines of a note: what one side alone
@@ -28,7 +28,8 @@ export function mergeSequences(
   return [...merged, ...base.slice(at)];
 }
 
-function hunksOf(base: readonly string[], next: readonly string[]): Hunk[] {
+/** The places in which a list differs from what it was made from, in order. */
+export function hunksOf(base: readonly string[], next: readonly string[]): Hunk[] {
   const hunks: Hunk[] = [];
   let at = 0;
   let open: { from: number; to: number; items: string[] } | undefined;

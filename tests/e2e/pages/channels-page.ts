@@ -11,7 +11,7 @@ export class ChannelsPage {
   }
 
   async lookAt(channel: string): Promise<void> {
-    await this.page.getByRole("combobox", { name: "按这个渠道看" }).click();
+    await this.page.getByRole("combobox", { name: "预览发到" }).click();
     await this.page.getByRole("option", { name: channel, exact: true }).click();
   }
 

@@ -1,4 +1,6 @@
+import { richTextOf } from "@shared/domain/rich-text";
 import { describe, expect, it } from "vitest";
+import { idOf } from "../../support/a-shop";
 import { failureOf, freshApp } from "../../support/app";
 
 const COPY = "姐妹们，这款是苐一名\n下单加赠小样";
@@ -80,5 +82,84 @@ describe("accepting a finding", () => {
       params: { field: "end", reason: "end:malformed" },
     });
     expect(await client.acceptances.list()).toEqual([]);
+  });
+});
+
+describe("checking what the workspace holds", () => {
+  const priced = async (client: Awaited<ReturnType<typeof freshApp>>["client"]) => {
+    const prices = [{ id: idOf(31), tierId: null, price: 6900, from: null, to: null }];
+    const sku = { id: idOf(32), name: "8g", code: "", cost: null, targetTierId: null, prices };
+    return client.products.create({ fields: { name: "柔焦散粉", skus: [sku] } });
+  };
+  const rulesOf = (findings: readonly { ruleId: string; text: string }[]) =>
+    findings.map(({ ruleId, text }) => `${ruleId} ${text}`.trim());
+
+  it("knows the prices behind a draft, also in words that are not saved yet", async () => {
+    const { client } = await freshApp();
+    const product = await priced(client);
+    const draft = await client.drafts.create({
+      fields: {
+        title: "散粉",
+        memberValue: "省 10 元",
+        body: richTextOf("柔焦散粉原价99元"),
+        productIds: [product.id],
+      },
+    });
+    expect(rulesOf(await client.checks.draft({ id: draft.id }))).toEqual(["price.reference-above 原价99"]);
+    expect(rulesOf(await client.checks.draft({ id: draft.id, text: "柔焦散粉原价69元" }))).toEqual([]);
+    expect(await client.checks.drafts({ ids: [draft.id, idOf(99)] })).toEqual([
+      { id: draft.id, counts: { error: 1, warning: 0, hint: 0 } },
+    ]);
+  });
+
+  it("sees the messages of a span beside each other: prices that differ, copy that repeats", async () => {
+    const { client } = await freshApp();
+    await priced(client);
+    const group = await client.groups.create({ fields: { name: "新手群" } });
+    const plan = (at: string, text: string) =>
+      client.messages.create({ fields: { title: at.slice(-5), groupId: group.id, at, text } });
+    await plan("2026-11-29T09:00", "柔焦散粉今天只要 69 元，回复 1 帮你留，自然光下试过再买");
+    await plan("2026-11-29T12:00", "柔焦散粉今天只要 79 元，昨天问的人多");
+    await plan("2026-11-30T09:00", "柔焦散粉今天只要 69 元，回复 1 帮你留，自然光下试过再买");
+    const span = await client.checks.span({ from: "2026-11-29", to: "2026-11-30" });
+    expect(span.records.map(({ at, findings }) => [at, rulesOf(findings)])).toEqual([
+      ["2026-11-29T12:00", ["price.conflict 79 元"]],
+      ["2026-11-30T09:00", ["repeat.near"]],
+    ]);
+    expect([span.checked, span.counts, span.balance]).toEqual([
+      3,
+      { error: 1, warning: 1, hint: 0 },
+      { vertical: 3, horizontal: 0, isOneSided: false },
+    ]);
+  });
+
+  it("looks at a message as it will be pasted", async () => {
+    const { client } = await freshApp();
+    const message = await client.messages.create({
+      fields: { at: "2026-11-29T09:00", text: "{{奖品}} 今天限时", fieldValues: { 奖品: "小样" } },
+    });
+    expect(rulesOf(await client.checks.message({ id: message.id }))).toEqual(["urgency.no-end 限时"]);
+    await client.messages.update({ id: message.id, changes: { fieldValues: {} } });
+    expect(rulesOf(await client.checks.message({ id: message.id }))).toEqual([
+      "field.unfilled {{奖品}}",
+      "urgency.no-end 限时",
+    ]);
+  });
+
+  it("writes the rules of a draw without a workspace", async () => {
+    const { client } = await freshApp({ empty: true });
+    const prize = { name: "小样", worth: 900, places: 3 };
+    const facts = { title: "", prizes: [prize], entry: "回复", from: "2026-11-29T09:00", until: "2026-11-29T20:00" };
+    const more = {
+      drawnAt: "2026-11-29T21:00",
+      method: "随机",
+      expected: null,
+      claimDays: 7,
+      claim: "寄出",
+      organiser: "店",
+    };
+    expect((await client.checks.lotteryRules({ ...facts, ...more })).text).toContain("名额 3 位");
+    const tooDear = client.checks.lotteryRules({ ...facts, ...more, prizes: [{ ...prize, worth: 5_000_001 }] });
+    expect(await failureOf(tooDear)).toMatchObject({ code: "INVALID_INPUT" });
   });
 });

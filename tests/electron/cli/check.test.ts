@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandLine } from "../../support/command-line";
@@ -99,5 +99,27 @@ describe("qunce check", () => {
     expect([unknown.code, unknown.out, unknown.err[0]?.slice(0, 18)]).toEqual([2, [], "没有这个规则包：tobacco。现有"]);
     const gone = await qunce("check", join(folder, "gone.txt"));
     expect([gone.code, gone.err]).toEqual([3, [`找不到文件：${join(folder, "gone.txt")}`]]);
+  });
+});
+
+describe("qunce export", () => {
+  it("tells of serious findings and refuses them only when asked to be strict", async () => {
+    const { qunce, folder } = commandLine();
+    const plan = join(folder, "plan.csv");
+    writeFileSync(plan, "日期,时间,渠道,内容\n2026-12-05,20:00,朋友圈,这瓶能治疗过敏\n");
+    const workspace = join(folder, "shop.qunce");
+    await qunce("demo", workspace);
+    await qunce("import", plan, "--workspace", workspace);
+    const days = ["--workspace", workspace, "--from", "2026-12-05", "--to", "2026-12-05", "--format", "text"];
+    const strict = await qunce("export", ...days, "--out", join(folder, "strict.txt"), "--strict", "--allow-unfilled");
+    expect([strict.code, strict.out, strict.err.at(-1)]).toEqual([
+      1,
+      ["没有导出（--strict）。"],
+      "检查：1 处严重的结果（提示，非法律意见）。",
+    ]);
+    expect(existsSync(join(folder, "strict.txt"))).toBe(false);
+    const usual = await qunce("export", ...days, "--out", join(folder, "usual.txt"), "--allow-unfilled");
+    expect([usual.code, usual.err.at(-1)]).toEqual([0, "检查：1 处严重的结果（提示，非法律意见）。"]);
+    expect(existsSync(join(folder, "usual.txt"))).toBe(true);
   });
 });

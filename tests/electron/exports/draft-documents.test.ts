@@ -32,6 +32,7 @@ const LINES = [
 describe.runIf(hasLibreOffice)("a draft's document in another program", () => {
   test.for(["docx", "html"] as const)(
     "%s shows every line, lists with their numbers",
+    { timeout: 60_000 },
     async (format) => {
       const file = await exported(format);
       const lines = textByLibreOffice(`draft.${format}`, await file.bytes());
@@ -39,7 +40,6 @@ describe.runIf(hasLibreOffice)("a draft's document in another program", () => {
       const plain = lines.map((line) => line.replace(/^[•◦▪]\s*/, "").replace(/^(\d+\.)\s+/, "$1 "));
       expect(plain).toEqual(LINES);
     },
-    60_000,
   );
 });
 

@@ -63,6 +63,7 @@ test("a message comes with what its tile shows, and without its text", () => {
       staffId: null,
       activityId: null,
       status: "ready",
+      seriesId: null,
     },
   ]);
 });

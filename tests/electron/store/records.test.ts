@@ -165,6 +165,12 @@ test.each(RECORD_KINDS)("%s: what is stored is a record of the domain", (kind) =
     ownDays: { start: "2026-11-28" },
     holidays: { year: 2027 },
     media: { name: "a.png", mime: "image/png", sha256: "0".repeat(64), size: 1, width: null, height: null, tags: [] },
+    acceptances: { ruleId: "absolute-words", textHash: "0".repeat(16) },
+    versions: {
+      ...{ draftId: testId(), number: 1, name: "", title: "会员日预告", reason: "named", madeAt: "2026-11-28T20:00" },
+      ...{ body: draftRow().body, plainText: draftRow().plainText },
+    },
+    adaptations: { draftId: testId() },
     channelProfiles: { channel: "sms", name: "短信", maxImages: 0, limits: [], policy: profileOfSms?.policy },
   } as Partial<Record<typeof kind, object>>;
   const row = { ...recordKinds[kind].blank, ...needed[kind] };

@@ -129,7 +129,8 @@ describe("a write outside a step", () => {
     // Values that break no other rule, so that only the missing step can refuse them.
     const values = columns.map(({ name, type: of, notnull }) => {
       if (kind === "settings" && name === "id") return `'workspace'`;
-      if (["at", "start", "end"].includes(name)) return `'2026-11-28T20:00'`;
+      if (["at", "start", "end", "madeAt"].includes(name)) return `'2026-11-28T20:00'`;
+      if (name === "laidUntil") return `'2026-11-28'`;
       if (notnull === 0) return "NULL";
       return of === "INTEGER" ? "1" : `'[]'`;
     });

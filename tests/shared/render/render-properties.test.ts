@@ -8,7 +8,7 @@ import { splitText } from "@shared/domain/render/split-text";
 import { cutOffset } from "@shared/domain/render/text-cut";
 import type { RichMark, RichNode } from "@shared/domain/rich-text";
 import fc from "fast-check";
-import { parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes as Dom, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 
 const words = fc.oneof(
@@ -74,12 +74,12 @@ const blocks = fc.letrec<{ block: RichNode; list: RichNode }>((tie) => ({
     .map(([type, items]): RichNode => ({ type, content: items.map((content) => ({ type: "listItem", content })) })),
 }));
 
-type Found = { tags: Set<string>; attributes: Set<string>; properties: Set<string>; isListed: boolean };
+type Found = { tags: Set<string>; attributes: Set<string>; properties: Set<string> };
 
 /** Everything a browser sees in an article, read by another parser than our own. */
 function seenIn(html: string): Found {
-  const found: Found = { tags: new Set(), attributes: new Set(), properties: new Set(), isListed: false };
-  const visit = (node: ReturnType<typeof parseFragment>["childNodes"][number]) => {
+  const found: Found = { tags: new Set(), attributes: new Set(), properties: new Set() };
+  const visit = (node: Dom.ChildNode) => {
     if (!("tagName" in node)) return;
     found.tags.add(node.tagName);
     for (const { name, value } of node.attrs) {

@@ -6,7 +6,7 @@ const LAST = /倒计时|最后[一二两三四五六七八九十\d]{1,3}(?:天|�
 const SALE = /优惠|特价|折|价|抢|福利|秒杀|大促|促销|满\d|立减|下单|包邮|开团|预售/;
 /** A moment that a reader can look up on a clock or calendar. */
 const MOMENT =
-  /截止|截至|\d{1,2}月\d{1,2}[日号]|\d{1,2}\s?[:：]\s?\d{2}|\d{1,2}点|零点|24时|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\{\{\s?(?:活动\.结束|截止)|抢完即止到/;
+  /截止|截至|\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}\s?[:：]\s?\d{2}|\d{1,2}\s?点|零点|24时|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\{\{\s?(?:活动\.结束|截止)|抢完即止到/;
 
 /** 限时 and 最后 need the moment at which it ends, in the text or in the activity behind it (促销规定: shown clearly). */
 export const deadline: FactRule = ({ text, activity }) => {

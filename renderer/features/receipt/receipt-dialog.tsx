@@ -1,0 +1,85 @@
+import { Button, Modal } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../../api/client";
+import { errorSentence } from "../../api/error-sentence";
+import { savePending } from "../../browser/pending-saves";
+import { LoadingState } from "../../ui/loading-state";
+import { TextIntake } from "../../ui/text-intake/text-intake";
+import { notifyUndo } from "../../ui/undo-toast";
+import classes from "./receipt-dialog.module.css";
+import { ReceiptTable } from "./receipt-table";
+
+type ReceiptDialogProps = {
+  readonly onClose: () => void;
+  /** The text of a receipt that was pasted already. */
+  readonly text?: string | undefined;
+};
+
+/** Takes in what a helper ticked on the phone: paste it, look at what changes, take it in as one step. */
+export function ReceiptDialog({ onClose, text: pasted }: ReceiptDialogProps) {
+  const { t, i18n } = useTranslation(["receipt", "common"]);
+  const [text, setText] = useState(pasted);
+  const preview = useQuery({
+    ...api.receipts.preview.queryOptions({ input: { text: text ?? "" }, retry: false, gcTime: 0 }),
+    enabled: text !== undefined,
+  });
+  const take = useMutation(
+    api.receipts.apply.mutationOptions({
+      onSuccess: ({ changed }) => {
+        onClose();
+        notifyUndo(t("taken", { count: changed }));
+      },
+    }),
+  );
+  const changes = text === undefined || preview.isError ? undefined : preview.data?.changes;
+  const due = changes?.filter(({ effect }) => effect === "sent" || effect === "noted").length ?? 0;
+  const takeIn = async () => {
+    if (text === undefined) return;
+    await savePending();
+    take.mutate({ text });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("title")}
+      size={changes ? 860 : 560}
+      closeButtonProps={{ "aria-label": t("common:close") }}
+      closeOnClickOutside={changes === undefined}
+    >
+      {changes ? (
+        <div className={classes.preview}>
+          <p className={classes.lead} aria-live="polite">
+            {due > 0 ? t("lead", { count: changes.length, due }) : t("nothingNew", { count: changes.length })}
+          </p>
+          <ReceiptTable changes={changes} />
+          <div className={classes.foot}>
+            <Button onClick={() => setText(undefined)}>{t("other")}</Button>
+            {due > 0 ? (
+              <Button variant="filled" data-autofocus loading={take.isPending} onClick={() => void takeIn()}>
+                {t("take", { count: due })}
+              </Button>
+            ) : (
+              <Button variant="filled" data-autofocus onClick={onClose}>
+                {t("common:done")}
+              </Button>
+            )}
+          </div>
+        </div>
+      ) : preview.isFetching ? (
+        <LoadingState rows={5} />
+      ) : (
+        <TextIntake
+          label={t("paste")}
+          hint={t("pasteHint")}
+          placeholder={t("placeholder")}
+          action={t("look")}
+          onText={setText}
+          error={preview.error ? errorSentence(preview.error, i18n.language) : undefined}
+        />
+      )}
+    </Modal>
+  );
+}
