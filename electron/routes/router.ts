@@ -7,6 +7,7 @@ import { changeRoutes } from "./changes";
 import { channelRoutes } from "./channels";
 import { checkRoutes } from "./checks";
 import { dayLayerRoutes } from "./day-layers";
+import { draftTemplateRoutes } from "./draft-templates";
 import { draftRoutes } from "./drafts";
 import { exportRoutes } from "./exports";
 import { guardRoutes } from "./guards";
@@ -15,6 +16,7 @@ import { mediaRoutes } from "./media";
 import { messageRoutes } from "./messages";
 import type { Operations } from "./operations";
 import { ownDayRoutes } from "./own-days";
+import { quoteRoutes } from "./quotes";
 import { receiptRoutes } from "./receipts";
 import { recordRoutes } from "./record-routes";
 import { recurrenceRoutes } from "./recurrence";
@@ -26,6 +28,7 @@ import { runSheetRoutes } from "./run-sheets";
 import { searchRoutes } from "./search";
 import { seriesRoutes } from "./series";
 import { slotRoutes } from "./slots";
+import { snippetRoutes } from "./snippets";
 import { teamRoutes } from "./team";
 import { templateRoutes } from "./templates";
 import { topicRoutes } from "./topics";
@@ -52,7 +55,9 @@ export function routerOf(operations: Operations) {
     adaptations: adaptationRoutes(operations),
     versions: versionRoutes(operations),
     messages: messageRoutes(operations),
-    snippets: recordRoutes("snippets", operations),
+    snippets: snippetRoutes(operations),
+    quotes: quoteRoutes(operations),
+    draftTemplates: draftTemplateRoutes(operations),
     topics: topicRoutes(operations),
     cadence: cadenceRoutes(operations),
     results: recordRoutes("results", operations),

@@ -10,6 +10,7 @@ import { messageRules } from "./rules/message-rules";
 import { ownDayRules } from "./rules/own-day-rules";
 import { ownRuleRules } from "./rules/own-rule-rules";
 import { productRules } from "./rules/product-rules";
+import { quoteRules } from "./rules/quote-rules";
 import { templateRules } from "./rules/template-rules";
 import { tierRules } from "./rules/tier-rules";
 
@@ -35,6 +36,7 @@ const rules: { readonly [K in RecordKind]?: RecordRules<K> } = {
   adaptations: adaptationRules,
   messages: messageRules,
   templates: templateRules,
+  quotes: quoteRules,
   ownDays: ownDayRules,
   holidays: holidayRules,
   media: mediaRules,

@@ -63,12 +63,21 @@ const namesOtherRecords: { readonly [K in RecordKind]: (fields: FieldsOf<K>) => 
     ["draftId", "drafts", message.draftId],
     ["mediaIds", "media", message.mediaIds],
   ],
-  snippets: () => [],
+  snippets: (snippet) => [
+    ["voiceId", "voices", snippet.voiceId],
+    ["steps", "voices", snippet.steps.flatMap((step) => step.voiceId ?? [])],
+  ],
+  quotes: (quote) => [
+    ["screenshotId", "media", quote.screenshotId],
+    ["productId", "products", quote.productId],
+    ["personaId", "personas", quote.personaId],
+  ],
   topics: (topic) => [["groupIds", "groups", topic.groupIds]],
   // Its pattern names what the occurrence it was taken from named.
   series: () => [],
   // Cues name only what the run sheet's own operations have looked up.
   templates: () => [],
+  draftTemplates: () => [],
   results: (result) => [["activityId", "activities", result.activityId]],
   ownDays: (day) => [["groupIds", "groups", day.groupIds]],
   holidays: () => [],

@@ -19,7 +19,17 @@ export type TrashedRecord = {
 };
 
 /** Nothing refers to these kinds: they may always go. */
-const UNREFERENCED: ReadonlySet<RecordKind> = new Set(["messages", "results", "snippets", "ownRules", "acceptances"]);
+const UNREFERENCED: ReadonlySet<RecordKind> = new Set([
+  "messages",
+  "results",
+  "snippets",
+  "ownRules",
+  "acceptances",
+  "adaptations",
+]);
+
+/** These belong to a draft: they do not keep it from going, and go with it. */
+const OF_DRAFTS: readonly RecordKind[] = ["adaptations", "versions"];
 
 /** What lies in the trash, newest first. */
 export function selectTrash(db: ReadDb): TrashedRecord[] {
@@ -78,6 +88,10 @@ function expired(connection: Connection, kind: RecordKind, cutoff: string): stri
 }
 
 function remove(connection: Connection, kind: RecordKind, ids: readonly string[]): number {
+  if (kind === "drafts") {
+    for (const owned of OF_DRAFTS)
+      for (const id of ids) connection.run(`DELETE FROM "${owned}" WHERE "draftId" = ?`, id);
+  }
   return ids.reduce((count, id) => count + connection.run(`DELETE FROM "${kind}" WHERE "id" = ?`, id), 0);
 }
 
@@ -85,7 +99,10 @@ function remove(connection: Connection, kind: RecordKind, ids: readonly string[]
 function collectMentions(connection: Connection): Set<string> {
   const mentioned = new Set<string>();
   for (const kind of RECORD_KINDS) {
-    const columns = columnsOf[kind].filter((column) => column.isJson || column.name.endsWith("Id"));
+    const isOwn = (name: string) => name === "draftId" && OF_DRAFTS.includes(kind);
+    const columns = columnsOf[kind].filter(
+      (column) => column.isJson || (column.name.endsWith("Id") && !isOwn(column.name)),
+    );
     if (columns.length === 0) continue;
     const cells = columns.map((column) => `coalesce("${column.name}", '')`).join(" || ' ' || ");
     for (const { text } of connection.iterate<{ text: string }>(`SELECT ${cells} AS "text" FROM "${kind}"`)) {

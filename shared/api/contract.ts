@@ -10,6 +10,7 @@ import { changesContract } from "./contract/changes";
 import { channelsContract } from "./contract/channels";
 import { checksContract } from "./contract/checks";
 import { dayLayersContract } from "./contract/day-layers";
+import { draftTemplatesContract } from "./contract/draft-templates";
 import { draftsContract } from "./contract/drafts";
 import { exportsContract } from "./contract/exports";
 import { guardsContract } from "./contract/guards";
@@ -17,6 +18,7 @@ import { importsContract } from "./contract/imports";
 import { mediaContract } from "./contract/media";
 import { messagesContract } from "./contract/messages";
 import { ownDaysContract } from "./contract/own-days";
+import { quotesContract } from "./contract/quotes";
 import { receiptsContract } from "./contract/receipts";
 import { recurrenceContract } from "./contract/recurrence";
 import { remindersContract } from "./contract/reminders";
@@ -27,6 +29,7 @@ import { runSheetsContract } from "./contract/run-sheets";
 import { searchContract } from "./contract/search";
 import { seriesContract } from "./contract/series";
 import { slotsContract } from "./contract/slots";
+import { snippetsContract } from "./contract/snippets";
 import { teamContract } from "./contract/team";
 import { templatesContract } from "./contract/templates";
 import { topicsContract } from "./contract/topics";
@@ -54,7 +57,9 @@ export const contract = {
   adaptations: adaptationsContract,
   versions: versionsContract,
   messages: messagesContract,
-  snippets: recordOperations(recordKinds.snippets),
+  snippets: snippetsContract,
+  quotes: quotesContract,
+  draftTemplates: draftTemplatesContract,
   topics: topicsContract,
   cadence: cadenceContract,
   results: recordOperations(recordKinds.results),

@@ -7,12 +7,14 @@ import { blankChatGroup, chatGroup, chatGroupFields } from "./chat-group";
 import { acceptance, acceptanceFields, blankAcceptance } from "./check/acceptance";
 import { blankOwnRule, ownRule, ownRuleFields } from "./check/own-rule";
 import { blankDraft, draft, draftFields } from "./draft";
+import { blankDraftTemplate, draftTemplate, draftTemplateFields } from "./draft-template";
 import { blankImportedHolidays, importedHolidays, importedHolidaysFields } from "./imported-holidays";
 import { media, mediaFields } from "./media";
 import { blankMessage, message, messageFields } from "./message";
 import { blankOwnDay, ownDay, ownDayFields } from "./own-day";
 import { blankPersona, persona, personaFields } from "./persona";
 import { blankProduct, product, productFields } from "./product";
+import { blankQuote, quote, quoteFields } from "./quote";
 import { blankResult, result, resultFields } from "./result";
 import { blankSeries, series, seriesFields } from "./series";
 import { blankShop, shop, shopFields } from "./shop";
@@ -42,9 +44,11 @@ export const recordKinds = {
   versions: { record: version, fields: versionFields, blank: {} },
   messages: { record: message, fields: messageFields, blank: blankMessage },
   snippets: { record: snippet, fields: snippetFields, blank: blankSnippet },
+  quotes: { record: quote, fields: quoteFields, blank: blankQuote },
   topics: { record: topic, fields: topicFields, blank: blankTopic },
   results: { record: result, fields: resultFields, blank: blankResult },
   templates: { record: activityTemplate, fields: activityTemplateFields, blank: blankActivityTemplate },
+  draftTemplates: { record: draftTemplate, fields: draftTemplateFields, blank: blankDraftTemplate },
   ownDays: { record: ownDay, fields: ownDayFields, blank: blankOwnDay },
   holidays: { record: importedHolidays, fields: importedHolidaysFields, blank: blankImportedHolidays },
   media: { record: media, fields: mediaFields, blank: {} },

@@ -98,3 +98,51 @@ CREATE TABLE "adaptations" (
 ) STRICT;
 
 CREATE INDEX "adaptations_draft" ON "adaptations" ("draftId");
+
+-- The library: snippets say what they answer, who says them, where they fit and how a matter climbs from rung to rung;
+-- what customers said, with their consent; beginnings for drafts.
+ALTER TABLE "snippets" ADD COLUMN "question" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "snippets" ADD COLUMN "voiceId" TEXT REFERENCES "voices" ("id") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "snippets" ADD COLUMN "channels" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("channels"));
+ALTER TABLE "snippets" ADD COLUMN "steps" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("steps"));
+ALTER TABLE "snippets" ADD COLUMN "standsFor" TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE "quotes" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "revision" INTEGER NOT NULL,
+  "createdAt" TEXT NOT NULL,
+  "updatedAt" TEXT NOT NULL,
+  "trashedAt" TEXT,
+  "title" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "who" TEXT NOT NULL,
+  "source" TEXT NOT NULL,
+  "date" TEXT CHECK ("date" GLOB '????-??-??'),
+  "consent" TEXT NOT NULL,
+  "consentNote" TEXT NOT NULL,
+  "screenshotId" TEXT REFERENCES "media" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "productId" TEXT REFERENCES "products" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "personaId" TEXT REFERENCES "personas" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "tags" TEXT NOT NULL CHECK (json_valid("tags"))
+) STRICT;
+
+CREATE INDEX "snippets_voice" ON "snippets" ("voiceId") WHERE "voiceId" IS NOT NULL;
+CREATE INDEX "quotes_screenshot" ON "quotes" ("screenshotId") WHERE "screenshotId" IS NOT NULL;
+CREATE INDEX "quotes_product" ON "quotes" ("productId") WHERE "productId" IS NOT NULL;
+CREATE INDEX "quotes_persona" ON "quotes" ("personaId") WHERE "personaId" IS NOT NULL;
+
+CREATE TABLE "draftTemplates" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "revision" INTEGER NOT NULL,
+  "createdAt" TEXT NOT NULL,
+  "updatedAt" TEXT NOT NULL,
+  "trashedAt" TEXT,
+  "name" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "brief" TEXT NOT NULL,
+  "memberValue" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "channel" TEXT NOT NULL,
+  "tags" TEXT NOT NULL CHECK (json_valid("tags")),
+  "standsFor" TEXT NOT NULL
+) STRICT;

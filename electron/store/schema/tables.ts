@@ -3,6 +3,7 @@ import { acceptances } from "./acceptances";
 import { activities } from "./activities";
 import { adaptations } from "./adaptations";
 import { channelProfiles } from "./channel-profiles";
+import { draftTemplates } from "./draft-templates";
 import { drafts } from "./drafts";
 import { groups } from "./groups";
 import { holidays } from "./holidays";
@@ -12,6 +13,7 @@ import { ownDays } from "./own-days";
 import { ownRules } from "./own-rules";
 import { personas } from "./personas";
 import { products } from "./products";
+import { quotes } from "./quotes";
 import { results } from "./results";
 import { series } from "./series";
 import { shops } from "./shops";
@@ -39,9 +41,11 @@ export const tables = {
   versions,
   messages,
   snippets,
+  quotes,
   topics,
   results,
   templates,
+  draftTemplates,
   ownDays,
   holidays,
   media,

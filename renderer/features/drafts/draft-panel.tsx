@@ -16,6 +16,7 @@ import classes from "./draft-panel.module.css";
 import { DraftPreview } from "./draft-preview";
 import { FieldValues } from "./field-values";
 import { previewGroup, previewView } from "./preview-view";
+import { SeriousNotice } from "./serious-notice";
 import type { CheckedDraft } from "./use-draft-findings";
 import { useDraftMedia } from "./use-draft-media";
 
@@ -63,6 +64,7 @@ export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan, checke
         />
       </div>
       <div className={classes.body} id={bodyId} role="tabpanel" aria-label={t(`panel.${tab}`)}>
+        {tab === "preview" && <SeriousNotice findings={checked.findings} onOpen={() => setTab("findings")} />}
         {tab === "preview" && (
           <DraftPreview
             draft={draft}
