@@ -7,8 +7,11 @@ import { calendar, importHolidays } from "./commands/calendar";
 import { check } from "./commands/check";
 import { count } from "./commands/count";
 import { demo } from "./commands/demo";
+import { draftDiff } from "./commands/draft-diff";
 import { draftExport } from "./commands/draft-export";
 import { draftImport } from "./commands/draft-import";
+import { draftRestore } from "./commands/draft-restore";
+import { draftVersions } from "./commands/draft-versions";
 import { exportSchedule } from "./commands/export";
 import { fill } from "./commands/fill";
 import { guard } from "./commands/guard";
@@ -48,6 +51,9 @@ export const cliCommands: readonly CliCommand[] = [
   check,
   draftImport,
   draftExport,
+  draftVersions,
+  draftDiff,
+  draftRestore,
   renderCopy,
   count,
   templates,
