@@ -1,8 +1,8 @@
 import type { VersionSummary } from "@shared/api/contract/versions";
-import { type Client, type CommandContext, requiredArgument, WrongUse } from "./command";
+import { type Client, type CliContext, requiredArgument, WrongUse } from "./command";
 
 /** The version that `ID --version N` names. Throws WrongUse for a number that the draft has no version of. */
-export async function versionOf(client: Client, context: CommandContext, option = "version"): Promise<VersionSummary> {
+export async function versionOf(client: Client, context: CliContext, option = "version"): Promise<VersionSummary> {
   const draftId = requiredArgument(context, "ID");
   const given = context.text(option) ?? "";
   const versions = await client.versions.list({ draftId });

@@ -5,7 +5,7 @@ import type { GuardFinding } from "@shared/domain/guard";
 import { blankMessage, type Message } from "@shared/domain/message";
 import { addDays, type DateText, dateOf, daysBetween } from "@shared/domain/wall-time";
 import { selectMessages } from "../store/messages";
-import { findRecord, listRecords } from "../store/records";
+import { findRecord, getRecords, listRecords } from "../store/records";
 import { getSettings } from "../store/settings";
 import type { Store } from "../store/store";
 import { getLiving } from "./change-record";
@@ -82,7 +82,10 @@ function plannedOf(store: Store, { groupId, at, text = "", draftId, voiceId, sta
 
 function guardedOf(store: Store, messages: readonly Message[]): GuardedMessage[] {
   const keepers = new Map(listRecords(store.db, "groups").map((group) => [group.id, group.staffId]));
+  const activityIds = messages.flatMap(({ activityId }) => activityId ?? []);
+  const series = new Map(getRecords(store.db, "activities", activityIds).map(({ id, seriesId }) => [id, seriesId]));
   return renderMessages(store.db, messages).map(({ message, text }) => ({
+    seriesId: message.seriesId ?? series.get(message.activityId ?? "") ?? null,
     id: message.id,
     title: message.title,
     groupId: message.groupId,

@@ -23,6 +23,8 @@ const UNREFERENCED: ReadonlySet<RecordKind> = new Set([
   "messages",
   "results",
   "snippets",
+  "quotes",
+  "draftTemplates",
   "ownRules",
   "acceptances",
   "adaptations",

@@ -94,6 +94,10 @@ const errorReasons = {
     zh: "可变的重复太多，遇到长文本会很慢；请写明次数，例如 .{0,10}",
     en: "it has too many open repeats and would be slow on a long text; give numbers, for example .{0,10}",
   },
+  not_a_nick: {
+    zh: "只写昵称，不写电话、微信号、邮箱这类能找到本人的信息",
+    en: "is a nick only: no phone number, account or address that leads to the person",
+  },
   pattern_empty: { zh: "空白也会命中", en: "it also finds nothing at all" },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
@@ -133,6 +137,11 @@ const fieldNames = {
   ownValue: { zh: "对我们的价值", en: "value for us" },
   forWhom: { zh: "适合谁", en: "for whom" },
   notForWhom: { zh: "不适合谁", en: "not for whom" },
+  who: { zh: "谁说的", en: "Who said it" },
+  screenshotId: { zh: "截图", en: "Screenshot" },
+  productId: { zh: "商品", en: "Product" },
+  personaId: { zh: "画像", en: "Portrait" },
+  steps: { zh: "阶梯", en: "Rungs" },
   promise: { zh: "承诺", en: "promise" },
 } as const satisfies Record<string, { zh: string; en: string }>;
 

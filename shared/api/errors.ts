@@ -118,6 +118,10 @@ export const errorSentences = {
     zh: "有 {count} 处变量没有填上（{names}），已停下导出。补上它们，或确认照样导出。",
     en: "{count} merge fields are not filled ({names}), so nothing was exported. Fill them or confirm to export anyway.",
   },
+  QUOTE_CONSENT_MISSING: {
+    zh: "有 {count} 处用了没拿到同意的口碑（{names}），已停下导出。先问本人，在“素材库 › 口碑”里标成已同意，或把这段话从文案里拿掉。",
+    en: "{count} places use a customer’s words without consent ({names}), so nothing was exported. Ask the customer and mark the quote as agreed in Library › Quotes, or take the words out.",
+  },
   EXPORT_EMPTY: { zh: "这段时间里没有待发消息。", en: "There are no messages in this span." },
   EXPORT_TOO_LARGE: {
     zh: "这次导出太大（超过 {limit}）。缩短时间段，或按成员分开导出。",

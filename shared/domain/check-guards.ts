@@ -13,6 +13,8 @@ export type GuardedMessage = GuardedCopy & {
   /** Who pastes it: the person it names, else the one who looks after its group. */
   readonly staffId: string | null;
   readonly activityId: string | null;
+  /** The series it or its activity belongs to: what repeats on purpose is no repeat. */
+  readonly seriesId: string | null;
   readonly guardWaivers: readonly GuardKind[];
 };
 
@@ -42,6 +44,7 @@ export function checkGuards(messages: readonly GuardedMessage[], rules: GuardRul
   return living.flatMap((about): Warning[] => {
     const repeat = repeats.get(about.id);
     const original = repeat && byId.get(repeat.of.id);
+    const isMeant = about.seriesId !== null && original?.seriesId === about.seriesId;
     const near = crowded.get(about.id);
     const clash = clashes.get(about.id);
     const place = places.get(about.id) ?? 0;
@@ -51,7 +54,7 @@ export function checkGuards(messages: readonly GuardedMessage[], rules: GuardRul
       ...{ kind, about, other, count, limit },
     });
     return [
-      ...(repeat && original
+      ...(repeat && original && !isMeant
         ? [warning("repeat", original, Math.floor(repeat.likeness * 100), rules.repeatGuardDays)]
         : []),
       ...(near ? [warning("crowded", near, minutesBetween(near.at, about.at), rules.messageGapMinutes)] : []),

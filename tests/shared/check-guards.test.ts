@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 function message(id: string, at: string, changes: Partial<GuardedMessage> = {}): GuardedMessage {
   return {
     ...{ id, at, title: id, groupId: "vip", text: id, status: "ready" },
-    ...{ staffId: null, activityId: null, guardWaivers: [] },
+    ...{ staffId: null, activityId: null, seriesId: null, guardWaivers: [] },
     ...changes,
   };
 }
@@ -81,4 +81,14 @@ test("a warning is told from either side, and says whether that message waived i
       other: { id: "b", title: "b", at: second.at, groupId: "vip" },
     },
   ]);
+});
+
+test("what a series says again is meant, and what another message says again is not", () => {
+  const text = "上新的三个颜色周五晚上八点开始，先看试色图";
+  const messages = [
+    message("第1次", "2026-11-13T20:00", { text, seriesId: "双周上新" }),
+    message("第2次", "2026-11-20T20:00", { text, seriesId: "双周上新" }),
+    message("另一条", "2026-11-21T20:00", { text }),
+  ];
+  expect(kindsOf(messages).map(([id, kind]) => [id, kind])).toEqual([["另一条", "repeat"]]);
 });

@@ -20,7 +20,11 @@ export const draftDiff: CliCommand = {
     const other = context.text("with") === undefined ? undefined : await versionOf(client, context, "with");
     const found = await client.versions.compare({ id, ...(other && { withId: other.id }) });
     if (!context.json) {
-      context.io.out(found.parts.map(({ kind, text }) => MARKS[kind].join("\u0000").replace("\u0000", () => text)).join(""));
+      const marked = found.parts.map(({ kind, text }) => {
+        const [open, close] = MARKS[kind];
+        return open + text + close;
+      });
+      context.io.out(marked.join(""));
     }
     context.result(found);
     return 0;
