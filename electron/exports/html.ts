@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { HandOver } from "@shared/domain/hand-over";
 import { type ExportWords, wordsFor } from "./export-words";
 import type { ExportTools } from "./exporter";
@@ -10,12 +9,12 @@ import scriptFile from "./html/page.js?raw";
 import cardStyle from "./html/page-card.css?raw";
 import colours from "./html/page-colours.css?raw";
 import printStyle from "./html/page-print.css?raw";
+import { joinedFiles, pageStart } from "./html/page-start";
 import { type PageWords, pageWordsFor } from "./html/page-words";
+import takeAlong from "./html/take-along.js?raw";
 
-/** A browser hashes what it has read, where every line break is `\n`, however the files were checked out. */
-const [pageStyle, pageScript] = [[colours, mainStyle, cardStyle, printStyle].join(""), scriptFile].map((text) =>
-  text.replace(/\r\n/g, "\n"),
-) as [string, string];
+const pageStyle = joinedFiles(colours, mainStyle, cardStyle, printStyle);
+const pageScript = joinedFiles(takeAlong, scriptFile);
 
 /**
  * One page that carries everything and needs nothing: it opens from a file on a phone, offline, in WeChat's browser too.
@@ -50,36 +49,20 @@ export async function exportHtml(handOver: HandOver, { readImage, onProgress }: 
 }
 
 function head(handOver: HandOver, words: ExportWords, page: PageWords): string {
-  const policy = [
-    "default-src 'none'",
-    "img-src data:",
-    `style-src '${hashOf(pageStyle)}'`,
-    `script-src '${hashOf(pageScript)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  const said = {
-    sent: page.sent,
-    copied: page.copied,
-    uncopied: page.uncopied,
-    again: page.again,
-    pack: handOver.id,
-    file: receiptName(handOver),
-  };
-  const data = Object.entries(said).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
-  return [
-    "<!doctype html>",
-    `<html lang="${handOver.language}" class="no-script">`,
-    '<head>\n<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="format-detection" content="telephone=no">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeHtml(titleOf(handOver, words, page))}</title>`,
-    `<style>${pageStyle}</style>\n</head>`,
-    `<body${data.join("")}>\n`,
-  ].join("\n");
+  return pageStart({
+    language: handOver.language,
+    title: titleOf(handOver, words, page),
+    style: pageStyle,
+    script: pageScript,
+    data: {
+      sent: page.sent,
+      copied: page.copied,
+      uncopied: page.uncopied,
+      again: page.again,
+      pack: handOver.id,
+      file: receiptName(handOver),
+    },
+  });
 }
 
 /** What a receipt's file is called: whose it is and of which days. */
@@ -134,8 +117,4 @@ function choice(id: string, all: string, names: readonly string[]): string {
   if (names.length < 2) return "";
   const options = names.map((name) => `<option value="${escapeHtml(name)}">${escapeHtml(name)}</option>`);
   return `<select id="${id}" aria-label="${escapeHtml(all)}"><option value="">${escapeHtml(all)}</option>${options.join("")}</select>`;
-}
-
-function hashOf(source: string): string {
-  return `sha256-${createHash("sha256").update(source).digest("base64")}`;
 }

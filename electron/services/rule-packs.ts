@@ -4,30 +4,37 @@ import type { OwnRule } from "@shared/domain/check/own-rule";
 import { ownPack } from "@shared/domain/check/own-rule-engine";
 import { type CheckLaw, lawBook, type RulePack, rulePack, rulePackId } from "@shared/domain/check/rule-pack";
 
-/** Every `resources/checks/<pack>.json` is a pack; laws, variants and the words of other rules lie beside them. */
-const files = import.meta.glob<unknown>("@resources/checks/*.json", { eager: true, import: "default" });
+/** Every `resources/checks/<pack>.json` is a pack. Read on first use: 400 KB that no start should wait for. */
+const files = import.meta.glob<unknown>("@resources/checks/*.json", { import: "default" });
 
-let packs: readonly RulePack[] | undefined;
-let laws: readonly CheckLaw[] | undefined;
+type ShippedRules = { readonly packs: readonly RulePack[]; readonly laws: readonly CheckLaw[] };
 
-/** The packs that come with the app, in the order of their names in `rulePackId`. */
+let loading: Promise<ShippedRules> | undefined;
+let shipped: ShippedRules | undefined;
+
+/** Reads the rules that come with the app; everything else here needs them. */
+export async function loadRules(): Promise<void> {
+  loading ??= readRules();
+  shipped = await loading;
+}
+
+async function readRules(): Promise<ShippedRules> {
+  const packs = await Promise.all(rulePackId.options.map(async (id) => rulePack.parse(await readFile(id))));
+  return { packs, laws: lawBook.parse(await readFile("laws")).laws };
+}
+
+async function readFile(name: string): Promise<unknown> {
+  return Object.entries(files).find(([path]) => path.endsWith(`/${name}.json`))?.[1]();
+}
+
+function loadedRules(): ShippedRules {
+  if (!shipped) throw new Error("rules are asked for before they are loaded");
+  return shipped;
+}
+
+/** The packs that come with the app, in the order of `rulePackId`. */
 export function shippedPacks(): readonly RulePack[] {
-  packs ??= rulePackId.options.flatMap((id) => {
-    const file = fileNamed(id);
-    return file === undefined ? [] : [rulePack.parse(file)];
-  });
-  return packs;
-}
-
-/** The laws that shipped rules cite. */
-export function shippedLaws(): readonly CheckLaw[] {
-  const file = fileNamed("laws");
-  laws ??= file === undefined ? [] : lawBook.parse(file).laws;
-  return laws;
-}
-
-function fileNamed(name: string): unknown {
-  return Object.entries(files).find(([path]) => path.endsWith(`/${name}.json`))?.[1];
+  return loadedRules().packs;
 }
 
 /** Engines of the latest sets of packs: a set is built once, however often it is asked. */
@@ -45,7 +52,7 @@ export function engineFor(packIds: readonly string[], ownRules: readonly OwnRule
   const made = engines.get(key);
   if (made) return made;
   const chosen = known.filter(({ pack }) => packIds.includes(pack));
-  const engine = buildCheckEngine([...chosen, ownPack(ownRules)], shippedLaws());
+  const engine = buildCheckEngine([...chosen, ownPack(ownRules)], loadedRules().laws);
   const [oldest] = engines.keys();
   if (engines.size >= MOST_ENGINES && oldest !== undefined) engines.delete(oldest);
   engines.set(key, engine);

@@ -1,20 +1,20 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freshFolder } from "./fresh-store";
 import { findProgram, runProgram } from "./run-program";
 
-const [TO_TEXT, TO_PICTURE, OFFICE] = ["pdftotext", "pdfinfo", "soffice"].map(findProgram);
+const [TO_TEXT, INFO] = ["pdftotext", "pdfinfo"].map(findProgram);
 
 /** Whether this machine has Poppler: what a PDF says is only checked there. */
-export const hasPoppler = TO_TEXT !== undefined && TO_PICTURE !== undefined;
+export const hasPoppler = TO_TEXT !== undefined && INFO !== undefined;
 
 /** What a PDF says, as another program reads it, and how many pages of which size (in points) it has. */
 export function readPdf(content: Uint8Array): { text: string; pages: number; width: number; height: number } {
-  if (TO_TEXT === undefined || TO_PICTURE === undefined) throw new Error("Poppler is not installed");
+  if (TO_TEXT === undefined || INFO === undefined) throw new Error("Poppler is not installed");
   const folder = freshFolder();
   const file = join(folder, "page.pdf");
   writeFileSync(file, content);
-  const info = runProgram(TO_PICTURE, [file], folder);
+  const info = runProgram(INFO, [file], folder);
   const [, width, height] = info.match(/Page size:\s+([\d.]+) x ([\d.]+)/) ?? [];
   return {
     text: runProgram(TO_TEXT, ["-layout", file, "-"], folder),
@@ -22,18 +22,4 @@ export function readPdf(content: Uint8Array): { text: string; pages: number; wid
     width: Math.round(Number(width)),
     height: Math.round(Number(height)),
   };
-}
-
-/** What a document says when LibreOffice opens it. */
-export function textByLibreOffice(name: string, content: Uint8Array): string {
-  if (OFFICE === undefined) throw new Error("LibreOffice is not installed");
-  const folder = freshFolder();
-  writeFileSync(join(folder, name), content);
-  const home = `-env:UserInstallation=file://${join(folder, "home")}`;
-  runProgram(
-    OFFICE,
-    [home, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder, join(folder, name)],
-    folder,
-  );
-  return readFileSync(join(folder, name.replace(/\.\w+$/, ".txt")), "utf8");
 }

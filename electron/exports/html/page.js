@@ -80,37 +80,6 @@
     refresh();
   };
 
-  const copyByHand = (text) => {
-    const area = document.createElement("textarea");
-    area.value = text;
-    area.readOnly = true;
-    area.className = "offscreen";
-    area.setAttribute("aria-hidden", "true");
-    body.appendChild(area);
-    area.select();
-    area.setSelectionRange(0, text.length);
-    let copied = false;
-    try {
-      copied = document.execCommand("copy");
-    } catch {
-      copied = false;
-    }
-    body.removeChild(area);
-    return copied;
-  };
-
-  // The old way first falls to pages without HTTPS, which is what a file on a phone is.
-  const copy = (text) => {
-    if (!navigator.clipboard || !window.isSecureContext) return Promise.resolve(copyByHand(text));
-    // Some browsers inside apps neither copy nor refuse: after a moment the old way is tried.
-    const silence = new Promise((resolve) => setTimeout(resolve, 800, false));
-    const written = navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    return Promise.race([written, silence]).then((copied) => copied || copyByHand(text));
-  };
-
   const say = (words) => {
     find("said").textContent = words;
   };
@@ -141,7 +110,7 @@
   const onCopy = (button) => {
     const card = button.closest("article");
     const text = card.querySelector(".text");
-    copy(text.textContent).then((copied) => {
+    window.qunce.copy(text.textContent).then((copied) => {
       card.classList.toggle("copied", copied);
       if (!copied) selectText(text);
       confirmOn(button, copied);
@@ -176,20 +145,11 @@
     return typeof tick === "string" ? tick : card.dataset.at;
   };
 
-  const saveReceipt = () => {
-    const link = document.createElement("a");
-    link.href = `data:text/plain;charset=utf-8,${encodeURIComponent(receipt())}`;
-    link.download = `${words.file}.txt`;
-    body.appendChild(link);
-    link.click();
-    body.removeChild(link);
-  };
-
   body.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (!button) return;
-    if (button.id === "report") copy(receipt()).then((copied) => confirmOn(button, copied));
-    else if (button.id === "save") saveReceipt();
+    if (button.id === "report") window.qunce.copy(receipt()).then((copied) => confirmOn(button, copied));
+    else if (button.id === "save") window.qunce.save(receipt(), `${words.file}.txt`);
     else onCopy(button);
   });
 

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import { escapeHtml } from "../html/escape-html";
 import pageStyle from "../html/page.css?raw";
 import cardStyle from "../html/page-card.css?raw";
 import colours from "../html/page-colours.css?raw";
+import { joinedFiles, pageStart } from "../html/page-start";
+import takeAlong from "../html/take-along.js?raw";
 import reviewStyle from "./review.css?raw";
 import scriptFile from "./review.js?raw";
 import { type ReviewWords, reviewWordsFor } from "./review-words";
@@ -27,15 +28,13 @@ export type ReviewPage = {
   readonly items: readonly ReviewItem[];
 };
 
-const [style, script] = [[colours, pageStyle, cardStyle, reviewStyle].join(""), scriptFile].map((text) =>
-  text.replace(/\r\n/g, "\n"),
-) as [string, string];
+const style = joinedFiles(colours, pageStyle, cardStyle, reviewStyle);
+const script = joinedFiles(takeAlong, scriptFile);
 
 /** One page on which somebody without the app approves, comments and edits, and that makes a text to send back (C20). */
 export function reviewPage({ workspace, madeAt, language, items }: ReviewPage): string {
   const words = reviewWordsFor(language);
   const title = [workspace, words.title, madeAt.replace("T", " ")].filter(Boolean).join(" · ");
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
   const data = {
     copied: words.copied,
     uncopied: words.uncopied,
@@ -43,19 +42,7 @@ export function reviewPage({ workspace, madeAt, language, items }: ReviewPage): 
     file: `${words.file}-${workspace}`,
   };
   return [
-    "<!doctype html>",
-    `<html lang="${language}" class="no-script">`,
-    '<head>\n<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="format-detection" content="telephone=no">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${style}</style>\n</head>`,
-    `<body${Object.entries(data)
-      .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
-      .join("")}>`,
+    pageStart({ language, title, style, script, data }),
     `<header><span class="seal" aria-hidden="true">群</span><h1>${escapeHtml([workspace, words.title].filter(Boolean).join(" · "))}</h1>`,
     `<p class="sub">${escapeHtml(madeAt.replace("T", " "))}</p><p class="how">${escapeHtml(words.how)}</p>`,
     `<p class="who"><input id="reviewer" maxlength="60" aria-label="${escapeHtml(words.name)}" placeholder="${escapeHtml(words.name)}"></p></header>`,
@@ -85,8 +72,4 @@ function card({ kind, id, title, place, text, shown, isEditable }: ReviewItem, w
       : `<details hidden>${area}</details>`,
     "</article>",
   ].join("");
-}
-
-function hashOf(source: string): string {
-  return `sha256-${createHash("sha256").update(source).digest("base64")}`;
 }

@@ -67,47 +67,13 @@
     }
   };
 
-  const copyByHand = (text) => {
-    const area = document.createElement("textarea");
-    area.value = text;
-    area.readOnly = true;
-    area.className = "offscreen";
-    body.appendChild(area);
-    area.select();
-    area.setSelectionRange(0, text.length);
-    let copied = false;
-    try {
-      copied = document.execCommand("copy");
-    } catch {
-      copied = false;
-    }
-    body.removeChild(area);
-    return copied;
-  };
-  const copy = (text) => {
-    if (!navigator.clipboard || !window.isSecureContext) return Promise.resolve(copyByHand(text));
-    const silence = new Promise((resolve) => setTimeout(resolve, 800, false));
-    const written = navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    return Promise.race([written, silence]).then((copied) => copied || copyByHand(text));
-  };
-
   find("copy").addEventListener("click", () => {
-    copy(review()).then((copied) => {
+    window.qunce.copy(review()).then((copied) => {
       find("copy").textContent = copied ? words.copied : words.uncopied;
       find("said").textContent = copied ? words.copied : words.uncopied;
     });
   });
-  find("save").addEventListener("click", () => {
-    const link = document.createElement("a");
-    link.href = `data:text/plain;charset=utf-8,${encodeURIComponent(review())}`;
-    link.download = `${words.file}.txt`;
-    body.appendChild(link);
-    link.click();
-    body.removeChild(link);
-  });
+  find("save").addEventListener("click", () => window.qunce.save(review(), `${words.file}.txt`));
   body.addEventListener("input", () => {
     remember();
     refresh();

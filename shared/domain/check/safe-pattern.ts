@@ -76,7 +76,7 @@ function boundRepeats(source: string): string | { readonly fault: PatternFault }
     if (repeat.most > 1 && closed && (closed.holdsRepeat || closed.holdsChoice)) return { fault: "nested" };
     if (repeat.most !== repeat.least) {
       ways *= repeat.most - repeat.least + 1;
-      if (repeat.most > 1) group.holdsRepeat = true;
+      group.holdsRepeat = true;
     }
     if (ways > MOST_WAYS || repeat.most > MOST_TIMES) return { fault: "wide" };
     bounded += `{${repeat.least},${repeat.most}}${repeat.isLazy ? "?" : ""}`;

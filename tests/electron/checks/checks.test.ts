@@ -100,6 +100,7 @@ describe("checking what the workspace holds", () => {
     const draft = await client.drafts.create({
       fields: {
         title: "散粉",
+        kind: "life",
         memberValue: "省 10 元",
         body: richTextOf("柔焦散粉原价99元"),
         productIds: [product.id],

@@ -7,8 +7,7 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { aHandOver, aWeekend, tools } from "../../support/a-hand-over";
 import { aMessage } from "../../support/a-shop";
-import { hasLibreOffice } from "../../support/libre-office";
-import { textByLibreOffice } from "../../support/printed";
+import { hasLibreOffice, textByLibreOffice } from "../../support/libre-office";
 
 describe("the plan as a Word document", () => {
   test("says every message whole when another program reads it", async () => {
@@ -20,8 +19,8 @@ describe("the plan as a Word document", () => {
   });
 
   test.runIf(hasLibreOffice)("opens in LibreOffice with its copy line by line", async () => {
-    const text = textByLibreOffice("plan.docx", await exportDocx(aHandOver(aWeekend()), tools));
-    expect(text).toContain("1. 点头像，改成收货名\n2. 回复“1”占座");
+    const lines = textByLibreOffice("plan.docx", await exportDocx(aHandOver(aWeekend()), tools));
+    expect(lines.join("\n")).toContain("1. 点头像，改成收货名\n2. 回复“1”占座");
   });
 });
 

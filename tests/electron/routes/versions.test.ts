@@ -123,11 +123,4 @@ describe("versions of a draft", () => {
       params: { field: "withId", reason: "withId:unknown_reference" },
     });
   });
-
-  it("go with a draft whose time in the trash is over", async () => {
-    const app = await freshApp();
-    const { id } = await aDraft(app, "今晚八点");
-    await app.client.versions.keep({ draftId: id });
-    expect(await app.client.versions.list()).toHaveLength(1);
-  });
 });
