@@ -5,6 +5,7 @@ import { addDays } from "@shared/domain/wall-time";
 import { type CalendarWindow as CalendarQuery, selectCalendar } from "../store/calendar";
 import type { ReadDb } from "../store/database";
 import { getSettings } from "../store/settings";
+import { fillTitles } from "./fill-titles";
 
 export type CalendarWindow = { activities: Activity[]; messages: CalendarMessage[]; weeks: WeekCadence[] };
 
@@ -20,7 +21,10 @@ export function calendarWindow(db: ReadDb, query: CalendarQuery): CalendarWindow
   const after = addDays(query.to, 1);
   return {
     activities: found.activities.filter(({ start, end }) => end >= query.from && start < after),
-    messages: found.messages.filter(({ at }) => at >= query.from && at < after),
+    messages: fillTitles(
+      db,
+      found.messages.filter(({ at }) => at >= query.from && at < after),
+    ),
     weeks: weekCadences(query, counted.activities, settings),
   };
 }

@@ -194,6 +194,7 @@ function isToCome({ status }: Message): boolean {
   return status !== "skipped" && status !== "sent";
 }
 
-function titleOf({ message, draftTitle, activityTitle }: MessageView): string {
-  return message.title || draftTitle || activityTitle || "";
+/** A message is called by its title, its draft's, its activity's, or its first words. */
+function titleOf({ message, draftTitle, activityTitle, text }: MessageView): string {
+  return message.title || draftTitle || activityTitle || [...(text.split("\n", 1)[0] ?? "")].slice(0, 20).join("");
 }

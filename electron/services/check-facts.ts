@@ -3,6 +3,7 @@ import type { Channel, ChannelProfile } from "@shared/domain/channel";
 import type { CopyFacts } from "@shared/domain/check/copy-facts";
 import type { Draft } from "@shared/domain/draft";
 import type { MessageView } from "@shared/domain/message";
+import { indexUnagreed, type UnagreedQuotes } from "@shared/domain/quote-index";
 import type { RecordOf } from "@shared/domain/record-kinds";
 import { type DateText, dateOf } from "@shared/domain/wall-time";
 import type { ReadDb } from "../store/database";
@@ -16,6 +17,7 @@ export type CheckLibrary = {
   readonly profiles: ReadonlyMap<Channel, ChannelProfile>;
   readonly products: readonly RecordOf<"products">[];
   readonly tiers: readonly RecordOf<"tiers">[];
+  readonly unagreed: UnagreedQuotes;
   readonly find: <K extends Exclude<Kinds, "tiers" | "products">>(kind: K, id: string | null) => RecordOf<K> | null;
 };
 
@@ -26,6 +28,7 @@ export function loadCheckLibrary(db: ReadDb): CheckLibrary {
     profiles: new Map(profilesOf(db).map((profile) => [profile.channel, profile])),
     products: listRecords(db, "products"),
     tiers: listRecords(db, "tiers"),
+    unagreed: indexUnagreed(listRecords(db, "quotes")),
     find: (kind, id) => {
       if (id === null) return null;
       const key = `${kind}:${id}`;
@@ -56,6 +59,7 @@ export function draftFacts(
     persona: library.find("personas", draft.personaId),
     voice: library.find("voices", draft.voiceId),
     draft,
+    unagreed: library.unagreed,
     unfilled: [],
   };
 }
@@ -81,6 +85,7 @@ export function messageFacts(library: CheckLibrary, view: MessageView): CopyFact
     persona: library.find("personas", draft?.personaId ?? null),
     voice: library.find("voices", message.voiceId ?? draft?.voiceId ?? null),
     draft,
+    unagreed: library.unagreed,
     unfilled,
   };
 }

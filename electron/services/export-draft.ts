@@ -9,6 +9,7 @@ import { readDraftKey } from "../imports/documents/draft-key";
 import { findRecord, getRecord } from "../store/records";
 import type { Store } from "../store/store";
 import { findPicture } from "./find-picture";
+import { refuseUnagreedDraft } from "./library/unagreed";
 
 const TYPES: Readonly<Record<DraftFormat, string>> = {
   md: "text/markdown",
@@ -19,9 +20,10 @@ const TYPES: Readonly<Record<DraftFormat, string>> = {
 
 type DraftExport = { readonly id: string; readonly format: DraftFormat; readonly withImages?: boolean | undefined };
 
-/** Writes a draft as a file named after it. HTML and Word hold their pictures; `withImages` gives the others theirs, in one ZIP. Throws NOT_FOUND. */
+/** Writes a draft as a file named after it. HTML and Word hold their pictures; `withImages` gives the others theirs, in one ZIP. Throws NOT_FOUND, QUOTE_CONSENT_MISSING. */
 export async function exportDraft(store: Store, { id, format, withImages = false }: DraftExport): Promise<File> {
   const draft = getRecord(store.db, "drafts", id);
+  refuseUnagreedDraft(store.db, draft.plainText);
   const images = await imagesOf(store, draft);
   const content: DraftContent = { title: titleFor(draft, format), body: draft.body, images };
   const written = await write(format, content);

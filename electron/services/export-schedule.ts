@@ -17,6 +17,7 @@ import { getSettings } from "../store/settings";
 import type { Store } from "../store/store";
 import { channelProfiles } from "./channel-profiles";
 import { findPicture } from "./find-picture";
+import { refuseUnagreed, unagreedIn } from "./library/unagreed";
 import { printed } from "./print-page";
 import { renderMessages } from "./render-message";
 import { wallClock } from "./workspace-clock";
@@ -29,6 +30,7 @@ export type ExportPreview = {
   groups: string[];
   staff: string[];
   unfilled: { messageId: string; title: string; at: string; fields: string[] }[];
+  unagreed: { messageId: string; title: string; at: string; quotes: { id: string; name: string }[] }[];
 };
 
 export type ExportRequest = ExportSelection & {
@@ -56,11 +58,12 @@ export function previewExport(store: Store, selection: ExportSelection): ExportP
         ? [{ messageId: message.id, title: title || (draftTitle ?? ""), at: message.at, fields: unfilled }]
         : [],
     ),
+    unagreed: unagreedIn(store.db, views),
   };
 }
 
 /**
- * Makes the file. Throws EXPORT_EMPTY when nothing would be in it, and UNFILLED_FIELDS unless gaps are allowed: then
+ * Makes the file. Throws EXPORT_EMPTY when nothing would be in it, QUOTE_CONSENT_MISSING, and UNFILLED_FIELDS unless gaps are allowed: then
  * each leaves as 【待填：…】. A picture that cannot be read is told of in its place and stops nothing.
  */
 export async function createExport(
@@ -70,6 +73,7 @@ export async function createExport(
 ): Promise<File> {
   const views = leavingViews(store, selection);
   if (views.length === 0) throw new QunceError("EXPORT_EMPTY");
+  refuseUnagreed(store.db, views);
   if (!allowUnfilled) refuseUnfilled(views);
   const handOver = handOverOf(store, selection, views);
   if (format === "pdf" || format === "png") {

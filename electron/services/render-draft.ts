@@ -1,6 +1,7 @@
 import type { RenderDraftOptions } from "@shared/api/contract/renders";
 import { QunceError } from "@shared/api/errors";
 import type { Channel } from "@shared/domain/channel";
+import { adaptationPlace, adaptedDraft } from "@shared/domain/choose-adaptation";
 import { blankDraft } from "@shared/domain/draft";
 import { blankMessage } from "@shared/domain/message";
 import { numberedImages } from "@shared/domain/render/numbered-images";
@@ -8,6 +9,7 @@ import { render } from "@shared/domain/render/render";
 import type { RenderedDraft } from "@shared/domain/render/rendered-draft";
 import { type RenderableMessage, resolveRenderInput } from "@shared/domain/render-input";
 import type { WallTime } from "@shared/domain/wall-time";
+import { selectAdaptations } from "../store/adaptations";
 import type { ReadDb } from "../store/database";
 import { getRecord, getRecords } from "../store/records";
 import type { Store } from "../store/store";
@@ -16,20 +18,23 @@ import { readDraftFiles } from "./read-draft-files";
 import { renderInputOf } from "./render-message";
 import { wallClock } from "./workspace-clock";
 
-/** A draft as it is pasted into a channel, to one group or to nobody in particular, at this minute. Throws NOT_FOUND. */
+/**
+ * A draft as it is pasted into a channel, to one group or to nobody in particular, at this minute; in the words of the adaptation
+ * that fits best, where there is one. Throws NOT_FOUND.
+ */
 export function renderDraft(store: Store, { id, channel, groupId, withTopics }: RenderDraftOptions): RenderedDraft {
-  const draft = getRecord(store.db, "drafts", id);
-  const message = messageOf({
-    draftId: id,
-    activityId: draft.activityId,
-    groupId: groupId ?? null,
-    at: wallClock(store),
-  });
+  const master = getRecord(store.db, "drafts", id);
+  const to = channel ?? master.channel;
+  const at = wallClock(store);
+  const message = messageOf({ draftId: id, activityId: master.activityId, channel: to, groupId: groupId ?? null, at });
+  const input = renderInputOf(store.db, message);
+  const place = adaptationPlace(to, input.group, input.voice, master);
+  const draft = adaptedDraft(master, selectAdaptations(store.db, id), place);
   const mediaIds = numberedImages(draft.body).map(({ mediaId }) => mediaId);
   const mimes = new Map(getRecords(store.db, "media", mediaIds).map((picture) => [picture.id, picture.mime]));
-  return render(draft, channel ?? draft.channel, {
+  return render(draft, to, {
     profiles: profilesOf(store.db),
-    input: renderInputOf(store.db, message),
+    input,
     topics: withTopics ? draft.tags : [],
     mimeOf: (mediaId) => mimes.get(mediaId),
   });

@@ -15,6 +15,7 @@ import inThreeWeeks from "@resources/sample-shop/messages/week-plus-3.json";
 import ownDays from "@resources/sample-shop/own-days.json";
 import personas from "@resources/sample-shop/personas.json";
 import products from "@resources/sample-shop/products.json";
+import quotes from "@resources/sample-shop/quotes.json";
 import results from "@resources/sample-shop/results.json";
 import shops from "@resources/sample-shop/shops.json";
 import snippets from "@resources/sample-shop/snippets.json";
@@ -47,6 +48,7 @@ export function readSampleSource(): SampleSource {
     ],
     results,
     snippets,
+    quotes,
     ownDays,
   });
 }

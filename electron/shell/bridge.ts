@@ -7,19 +7,22 @@ import { focusWindow } from "./window";
 const FILE_FILTERS = {
   workspace: [{ name: "群策工作区 Qunce workspace", extensions: ["qunce"] }],
   plan: [{ name: "表格 Spreadsheet", extensions: ["xlsx", "csv"] }],
+  house: [{ name: "群策搬家文件 Qunce house", extensions: ["qunce-house"] }],
 };
 
 /** Answers what only a desktop program can do for the page: file dialogs and notifications. */
 export function installBridge(window: () => BrowserWindow | undefined): void {
   answer(PICK_FILE, async (kind) => {
-    const filters = kind === "plan" ? FILE_FILTERS.plan : FILE_FILTERS.workspace;
+    const filters = kind === "plan" || kind === "house" ? FILE_FILTERS[kind] : FILE_FILTERS.workspace;
     const owner = window();
     const options = { properties: ["openFile" as const], filters };
     const result = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));
     return result.filePaths[0] ?? null;
   });
   answer(PICK_SAVE_PATH, async (suggested) => {
-    const options = { defaultPath: String(suggested), filters: FILE_FILTERS.workspace };
+    const path = String(suggested);
+    const filters = path.endsWith(".qunce-house") ? FILE_FILTERS.house : FILE_FILTERS.workspace;
+    const options = { defaultPath: path, filters };
     const owner = window();
     const result = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
     return result.filePath || null;

@@ -12,8 +12,9 @@ export function useRenderLibrary(): RenderLibrary | undefined {
   const voices = useQuery(api.voices.list.queryOptions()).data;
   const staff = useQuery(api.staff.list.queryOptions()).data;
   const tiers = useQuery(api.tiers.list.queryOptions()).data;
+  const adaptations = useQuery(api.adaptations.list.queryOptions()).data;
   return useMemo(() => {
-    if (!activities || !groups || !shops || !products || !voices || !staff || !tiers) return undefined;
+    if (!activities || !groups || !shops || !products || !voices || !staff || !tiers || !adaptations) return undefined;
     return {
       drafts: new Map(),
       activities: byId(activities),
@@ -23,8 +24,9 @@ export function useRenderLibrary(): RenderLibrary | undefined {
       voices: byId(voices),
       staff: byId(staff),
       tiers,
+      adaptations: Map.groupBy(adaptations, ({ draftId }) => draftId),
     };
-  }, [activities, groups, shops, products, voices, staff, tiers]);
+  }, [activities, groups, shops, products, voices, staff, tiers, adaptations]);
 }
 
 function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {

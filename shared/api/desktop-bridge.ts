@@ -2,8 +2,8 @@
 export type DesktopBridge = {
   readonly platform: string;
   /** Native open dialog; the chosen path, or null when cancelled. */
-  pickFile?(kind: "workspace" | "plan"): Promise<string | null>;
-  /** Native save dialog; the chosen path, or null when cancelled. */
+  pickFile?(kind: "workspace" | "plan" | "house"): Promise<string | null>;
+  /** Native save dialog for a workspace, or by the suggestion's ending for a whole one that moves; the chosen path, or null when cancelled. */
   pickSavePath?(suggested: string): Promise<string | null>;
   /** Shows a notification; clicking it brings the window up and calls back with the message it was about. */
   notify?(title: string, body: string, messageId?: string): void;

@@ -1,5 +1,6 @@
 import type { Adaptation } from "./adaptation";
 import type { Channel } from "./channel";
+import type { ChatGroup } from "./chat-group";
 import type { Draft } from "./draft";
 
 /** Whom a draft speaks to in one message: where, which tiers and personas listen, who speaks. */
@@ -37,6 +38,22 @@ export function adaptedDraft<D extends Pick<Draft, "title" | "body">>(
   const chosen = chooseAdaptation(adaptations, place);
   if (!chosen || (chosen.body === null && chosen.title === "")) return draft;
   return { ...draft, body: chosen.body ?? draft.body, title: chosen.title || draft.title };
+}
+
+/** Where a message goes and who hears it; a draft that names a group's tiers itself speaks to those where no group does. */
+export function adaptationPlace(
+  channel: Channel,
+  group: Pick<ChatGroup, "tierIds" | "personaIds"> | null,
+  voice: { readonly id: string } | null,
+  draft: Pick<Draft, "tierId" | "personaId">,
+): AdaptationPlace {
+  const named = (id: string | null) => (id === null ? [] : [id]);
+  return {
+    channel,
+    tierIds: group?.tierIds ?? named(draft.tierId),
+    personaIds: group?.personaIds ?? named(draft.personaId),
+    voiceId: voice?.id ?? null,
+  };
 }
 
 function fits(

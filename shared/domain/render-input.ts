@@ -2,7 +2,7 @@ import type { Activity } from "./activity";
 import type { Adaptation } from "./adaptation";
 import { type Audience, audienceOf } from "./audience-price";
 import type { ChatGroup } from "./chat-group";
-import { adaptedDraft } from "./choose-adaptation";
+import { adaptationPlace, adaptedDraft } from "./choose-adaptation";
 import type { Draft } from "./draft";
 import type { Message } from "./message";
 import type { Product } from "./product";
@@ -67,14 +67,7 @@ export function resolveRenderInput(message: RenderableMessage, library: RenderLi
   const product = lookUp(library.products, master?.productIds[0] ?? activity?.productIds[0]);
   const voice = lookUp(library.voices, message.voiceId ?? master?.voiceId);
   const adaptations = (master && library.adaptations?.get(master.id)) ?? [];
-  const draft =
-    master &&
-    adaptedDraft(master, adaptations, {
-      channel: message.channel,
-      tierIds: group?.tierIds ?? named(master.tierId),
-      personaIds: group?.personaIds ?? named(master.personaId),
-      voiceId: voice?.id ?? null,
-    });
+  const draft = master && adaptedDraft(master, adaptations, adaptationPlace(message.channel, group, voice, master));
   return {
     message,
     draft,
@@ -86,10 +79,6 @@ export function resolveRenderInput(message: RenderableMessage, library: RenderLi
     staff: lookUp(library.staff, message.staffId ?? group?.staffId),
     audience: audienceOf(draft?.tierId ?? null, group?.tierIds ?? [], library.tiers),
   };
-}
-
-function named(id: string | null): string[] {
-  return id === null ? [] : [id];
 }
 
 function lookUp<Found>(from: ReadonlyMap<string, Found>, id: string | null | undefined): Found | null {

@@ -1,9 +1,11 @@
 import { blankOwnDay } from "./own-day";
+import { blankQuote, titleOfQuote } from "./quote";
 import type { RecordBase } from "./record";
 import { type FieldsOf, type RecordKind, type RecordOf, recordKinds } from "./record-kinds";
 import type { IdOf } from "./sample-keys";
 import type { SampleSource } from "./sample-schema";
 import { dateOfSampleDay } from "./sample-time";
+import { blankSnippet } from "./snippet";
 import type { DateText } from "./wall-time";
 
 /** Kinds of the sample that describe the shop itself: nothing in them depends on the time of day. */
@@ -16,6 +18,7 @@ export type BasisKind =
   | "personas"
   | "products"
   | "snippets"
+  | "quotes"
   | "ownDays";
 
 /** The sample's records by kind. */
@@ -27,7 +30,7 @@ export function sampleRecord<K extends RecordKind>(kind: K, id: string, fields: 
   return { ...base, ...(recordKinds[kind].fields.parse(fields) as FieldsOf<K>) };
 }
 
-/** Shops, tiers, voices, staff, groups, personas, products, snippets and own days of the sample. */
+/** Shops, tiers, voices, staff, groups, personas, products, snippets, quotes and own days of the sample. */
 export function buildSampleBasis(
   source: SampleSource,
   idOf: IdOf,
@@ -95,6 +98,16 @@ export function buildSampleBasis(
         groupIds: all("groups", groups),
       }),
     ),
-    snippets: source.snippets.map((snippet) => sampleRecord("snippets", newId(), snippet)),
+    snippets: source.snippets.map((snippet) => sampleRecord("snippets", newId(), { ...blankSnippet, ...snippet })),
+    quotes: source.quotes.map(({ date, product, persona, ...quote }) => ({
+      ...sampleRecord("quotes", newId(), {
+        ...blankQuote,
+        ...quote,
+        date: day(date),
+        productId: idOf("products", product),
+        personaId: idOf("personas", persona),
+      }),
+      title: titleOfQuote(quote),
+    })),
   };
 }

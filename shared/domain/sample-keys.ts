@@ -1,7 +1,7 @@
 import type { SampleSource } from "./sample-schema";
 
 /** Kinds whose sample records are called by a key, and pictures, which are files. */
-export type KeyedKind = Exclude<keyof SampleSource, "messages" | "results" | "snippets" | "ownDays"> | "media";
+export type KeyedKind = Exclude<keyof SampleSource, "messages" | "results" | "snippets" | "quotes" | "ownDays"> | "media";
 
 /** Finds the id behind a key; throws when the sample names something that is not there. */
 export type IdOf = (kind: KeyedKind, key: string) => string;
@@ -13,7 +13,7 @@ export function sampleIds(
   newId: () => string,
 ): IdOf {
   const ids = new Map<string, string>();
-  const { messages, results, snippets, ownDays, ...keyed } = source;
+  const { messages, results, snippets, quotes, ownDays, ...keyed } = source;
   for (const [kind, records] of Object.entries(keyed)) {
     for (const { key } of records) {
       if (ids.has(`${kind}:${key}`)) throw new RangeError(`sample: ${kind} has ${key} twice`);

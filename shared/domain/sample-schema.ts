@@ -6,6 +6,7 @@ import { draftKind, draftStatus } from "./draft";
 import { parseYuan } from "./money";
 import { dayDecision, ownDayKind } from "./own-day";
 import { evidenceSource, portraitField } from "./persona";
+import { quoteConsent } from "./quote";
 import { sampleDay, sampleMinute } from "./sample-time";
 import { snippetKind } from "./snippet";
 import { voiceDuty, voiceRole } from "./voice";
@@ -209,6 +210,18 @@ const result = z.strictObject({
 
 const snippet = z.strictObject({ title: z.string(), kind: snippetKind, text: lines, tags: strings });
 
+const quote = z.strictObject({
+  text: lines,
+  who: z.string(),
+  source: z.string(),
+  date: sampleDay,
+  consent: quoteConsent,
+  consentNote: z.string().default(""),
+  product: key,
+  persona: key,
+  tags: strings,
+});
+
 const ownDay = z.strictObject({
   name: z.string(),
   kind: ownDayKind,
@@ -234,6 +247,7 @@ export const sampleSource = z.strictObject({
   messages: z.array(message),
   results: z.array(result),
   snippets: z.array(snippet),
+  quotes: z.array(quote),
   ownDays: z.array(ownDay),
 });
 

@@ -171,7 +171,8 @@ test("filters leave only the messages of one group, and come off again", async (
   await page.getByRole("button", { name: "清除筛选" }).click();
   await expect(calendar.tile("早安签到")).toBeVisible();
   await page.keyboard.press("Escape");
-  await page.getByRole("main").getByRole("button", { name: "消息", exact: true }).click();
+  await page.getByRole("main").getByRole("button", { name: "筛选" }).click();
+  await page.getByRole("checkbox", { name: "消息", exact: true }).uncheck();
   await expect(calendar.tile("早安签到")).toHaveCount(0);
   await expect(calendar.tile("春日会员日")).toBeVisible();
 });

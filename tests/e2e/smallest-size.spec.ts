@@ -3,6 +3,9 @@ import { expect, test } from "./support/test";
 
 test.use({ viewport: { width: 1100, height: 700 } });
 
+/** Days of the months and weeks with the longest titles. */
+const DAYS = ["2026-09-30", "2026-11-30"];
+
 /** Runs in the page: what reaches over the window's right edge without anything to scroll it by. */
 function findOverflow(): string[] {
   const isContained = (element: Element): boolean => {
@@ -34,6 +37,32 @@ for (const language of ["zh-CN", "en"] as const) {
       await shell.settled();
       const overflow = await page.evaluate(findOverflow);
       if (overflow.length > 0) found[place] = overflow;
+    }
+    expect(found).toEqual({});
+  });
+
+  test(`the calendar's bar is one line in every view of the smallest window, in ${language}`, async ({
+    api,
+    page,
+    shell,
+  }) => {
+    await api.workspaces.updateSettings({ changes: { language } });
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await page.reload();
+    const views = page.getByRole("main").getByRole("radiogroup").first();
+    const found: Record<string, unknown> = {};
+    for (const [day, index] of DAYS.flatMap((day) => [0, 1, 2, 3, 4].map((index) => [day, index] as const))) {
+      await page.evaluate((date) => {
+        location.hash = `#/calendar?date=${date}`;
+      }, day);
+      await views.locator("label").nth(index).click();
+      await shell.settled();
+      const bar = page.getByRole("main").locator("header").first();
+      const { isWhole, height } = await bar.evaluate((element) => ({
+        isWhole: element.scrollWidth <= element.clientWidth,
+        height: element.clientHeight,
+      }));
+      if (!isWhole || height > 44) found[`${day}, view ${index}`] = { isWhole, height };
     }
     expect(found).toEqual({});
   });

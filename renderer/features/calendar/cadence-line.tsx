@@ -24,5 +24,12 @@ export function CadenceLine({ sight, activities, weeks }: Props) {
       activity.start.slice(0, 10) >= sight.first &&
       activity.start.slice(0, 10) <= sight.last,
   );
-  return <span className={styles.line}>{t("cadence.month", { ...weeklyActivities, count: planned.length })}</span>;
+  const count = t("cadence.month", { count: planned.length });
+  const target = t("cadence.target", weeklyActivities);
+  return (
+    <p className={styles.line} title={[count, target].join(t("listMark"))}>
+      <span>{count}</span>
+      <span>{target}</span>
+    </p>
+  );
 }

@@ -1,10 +1,10 @@
-import { Button, FocusTrap, MultiSelect, Popover } from "@mantine/core";
+import { Button, Checkbox, FocusTrap, Input, MultiSelect, Popover } from "@mantine/core";
 import { channel } from "@shared/domain/channel";
-import { IconFilter, IconFlag, IconMessage2 } from "@tabler/icons-react";
+import { IconFilter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { InsidePopover } from "../../ui/inside-popover";
 import { ReferenceField } from "../../ui/reference-field";
-import { type CalendarFilters, countFilters } from "./calendar-filters";
+import { type CalendarFilters, countFilters, NO_FILTERS } from "./calendar-filters";
 import styles from "./calendar-toolbar.module.css";
 
 type Props = { filters: CalendarFilters; onChange: (filters: CalendarFilters) => void };
@@ -16,36 +16,37 @@ export function CalendarFilterMenu({ filters, onChange }: Props) {
   const patch = (changes: Partial<CalendarFilters>) => onChange({ ...filters, ...changes });
   return (
     <>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-pressed={filters.activities}
-        title={t("filters.activities")}
-        onClick={() => patch({ activities: !filters.activities })}
-      >
-        <IconFlag size={14} aria-hidden />
-        <span>{t("filters.activities")}</span>
-      </button>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-pressed={filters.messages}
-        title={t("filters.messages")}
-        onClick={() => patch({ messages: !filters.messages })}
-      >
-        <IconMessage2 size={14} aria-hidden />
-        <span>{t("filters.messages")}</span>
-      </button>
       <Popover position="bottom-end" width={300} trapFocus>
         <Popover.Target>
-          <Button leftSection={<IconFilter size={15} />} variant={count > 0 ? "light" : "default"}>
-            {count > 0 ? t("filters.some", { count }) : t("filters.label")}
+          <Button
+            aria-label={count > 0 ? t("filters.some", { count }) : t("filters.label")}
+            title={t("filters.label")}
+            className={styles.tool}
+            variant={count > 0 ? "light" : "default"}
+          >
+            <IconFilter size={16} stroke={1.6} aria-hidden />
+            <span className={styles.toolWord}>{t("filters.label")}</span>
+            {count > 0 ? <span className={styles.toolCount}>{count}</span> : null}
           </Button>
         </Popover.Target>
         <Popover.Dropdown className={styles.filters}>
           <InsidePopover>
             {/* Not on the first field: its options open with the focus and would cover the others. */}
             <FocusTrap.InitialFocus />
+            <Input.Wrapper label={t("filters.show")} labelElement="div">
+              <div className={styles.shown}>
+                <Checkbox
+                  label={t("filters.activities")}
+                  checked={filters.activities}
+                  onChange={(event) => patch({ activities: event.currentTarget.checked })}
+                />
+                <Checkbox
+                  label={t("filters.messages")}
+                  checked={filters.messages}
+                  onChange={(event) => patch({ messages: event.currentTarget.checked })}
+                />
+              </div>
+            </Input.Wrapper>
             <ReferenceField
               kind="groups"
               multiple
@@ -72,12 +73,7 @@ export function CalendarFilterMenu({ filters, onChange }: Props) {
               onChange={(staffIds) => patch({ staffIds })}
             />
             {count > 0 ? (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                className={styles.reset}
-                onClick={() => patch({ groupIds: [], channels: [], staffIds: [] })}
-              >
+              <Button size="compact-sm" variant="subtle" className={styles.reset} onClick={() => onChange(NO_FILTERS)}>
                 {t("filters.clear")}
               </Button>
             ) : null}

@@ -36,7 +36,7 @@ export function queryOf({ groupIds, channels, staffIds }: CalendarFilters) {
   };
 }
 
-/** How many groups, channels and people are picked out. */
-export function countFilters({ groupIds, channels, staffIds }: CalendarFilters): number {
-  return groupIds.length + channels.length + staffIds.length;
+/** How many groups, channels and people are picked out, and whether activities or messages are left out. */
+export function countFilters({ groupIds, channels, staffIds, activities, messages }: CalendarFilters): number {
+  return groupIds.length + channels.length + staffIds.length + (activities ? 0 : 1) + (messages ? 0 : 1);
 }

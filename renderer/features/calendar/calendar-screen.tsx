@@ -156,8 +156,8 @@ function CalendarBoard({ today, asked, onBoard }: BoardProps) {
               pressed={work.selection.isOn}
               onClick={work.selection.isOn ? work.selection.clear : work.selection.turnOn}
             />
-            <CalendarFilterMenu filters={filters} onChange={setFilters} />
             <LayerMenu choice={layers} onChange={setLayers} />
+            <CalendarFilterMenu filters={filters} onChange={setFilters} />
           </>
         }
         view={view}

@@ -1,7 +1,7 @@
 import { Button, Select } from "@mantine/core";
 import type { DraftSummary } from "@shared/api/contract/drafts";
 import { type DraftKind, draftKind } from "@shared/domain/draft";
-import { IconFileImport } from "@tabler/icons-react";
+import { IconEyeCheck, IconFileImport } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { runCommand } from "../../browser/commands";
 import { RecordList } from "../../ui/record-list";
@@ -34,7 +34,7 @@ type DraftListProps = {
 /** The list of drafts with its tabs of the flow, kind and tag, and words to search by. */
 export function DraftList(props: DraftListProps) {
   const { drafts, facets, filters, onFilters } = props;
-  const { t } = useTranslation(["drafts", "words", "common", "draft-files"]);
+  const { t } = useTranslation(["drafts", "words", "common", "draft-files", "review"]);
   const found = useDraftCounts(drafts.map(({ id }) => id));
   const count = (status: string) => facets.statusCounts[status] ?? 0;
   const all = Object.values(facets.statusCounts).reduce((sum, one) => sum + one, 0);
@@ -67,6 +67,17 @@ export function DraftList(props: DraftListProps) {
           >
             {t("draft-files:open")}
           </Button>
+          {filters.status === "review" && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              leftSection={<IconEyeCheck size={16} stroke={1.7} />}
+              onClick={() => runCommand("sendForReview")}
+            >
+              {t("review:send.action")}
+            </Button>
+          )}
         </div>
       }
       header={

@@ -2,12 +2,15 @@ import { useElementSize } from "@mantine/hooks";
 import type { Draft } from "@shared/domain/draft";
 import { plainTextOf } from "@shared/domain/plain-text";
 import type { RichText } from "@shared/domain/rich-text";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useScreenKeys } from "../../browser/screen-keys";
 import { useStoredState } from "../../browser/stored-state";
 import type { RichEditorHandle } from "../../ui/editor/rich-editor";
 import { PlanDraft } from "../../ui/plan-draft/plan-draft";
 import { useRecordForm } from "../../ui/use-record-form";
+import { adaptedValues } from "./adaptations/adapted-values";
+import { useAdaptations } from "./adaptations/use-adaptations";
 import classes from "./draft-page.module.css";
 import { DraftPanel } from "./draft-panel";
 import { DraftSheet } from "./draft-sheet";
@@ -16,6 +19,8 @@ import { LengthBar } from "./length-bar";
 import { useCalmValue } from "./use-calm-value";
 import { useDraftFindings } from "./use-draft-findings";
 import { useSteadyForm } from "./use-steady-form";
+import { NameVersion } from "./versions/name-version";
+import { useVersionPauses } from "./versions/use-version-pauses";
 
 type DraftPageProps = {
   readonly draft: Draft;
@@ -34,14 +39,23 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
   const form = useRecordForm("drafts", draft);
   const steady = useSteadyForm(form);
   const { values } = form;
+  useVersionPauses(values, form.flush);
+  const adaptations = useAdaptations(draft.id);
   const [isPlanning, setPlanning] = useState(false);
+  const [isNaming, setNaming] = useState(false);
+  const onKeep = useCallback(() => setNaming(true), []);
+  useScreenKeys({ "mod+s": onKeep });
   const { ref, width } = useElementSize();
   const isNarrow = width > 0 && width < NARROW;
   const [isPanelOpen, openPanel] = useStoredState("drafts.panelOpen", true, readBoolean);
   const [isOverlayOpen, openOverlay] = useState(false);
   const isPanelShown = isNarrow ? isOverlayOpen : isPanelOpen;
   // Count and preview may lag behind typing; the text itself never does.
-  const calm = useCalmValue(values);
+  const shown = useMemo(
+    () => adaptedValues(values, adaptations.shown, adaptations.text),
+    [values, adaptations.shown, adaptations.text],
+  );
+  const calm = useCalmValue(shown);
   const editor = useRef<RichEditorHandle>(null);
   const checked = useDraftFindings(calm);
   useEffect(() => {
@@ -52,6 +66,12 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
   const written = useRef<RichText>(undefined);
   const handed = useRef(values.body);
   if (values.body !== written.current) handed.current = values.body;
+  // An editor that is made anew begins with the text as it is.
+  const onPage = useRef(adaptations.shown?.id);
+  if (onPage.current !== adaptations.shown?.id) {
+    onPage.current = adaptations.shown?.id;
+    handed.current = values.body;
+  }
   const onBody = useCallback(
     (body: RichText) => {
       written.current = body;
@@ -80,14 +100,16 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
           isPanelShown={isPanelShown}
           onTogglePanel={onTogglePanel}
           editor={editor}
+          adaptations={adaptations}
         />
-        <LengthBar text={plainTextOf(calm.body)} channel={values.channel} onPlan={onPlan} />
+        <LengthBar text={plainTextOf(calm.body)} channel={shown.channel} onPlan={onPlan} />
       </div>
       {isPanelShown && (
         <aside className={classes.panel} aria-label={t("panel.label")}>
-          <DraftPanel draft={calm} form={steady} onPlan={onPlan} checked={checked} editor={editor} />
+          <DraftPanel draft={calm} form={steady} onPlan={onPlan} checked={checked} editor={editor} onKeep={onKeep} />
         </aside>
       )}
+      {isNaming && <NameVersion form={steady} onClose={() => setNaming(false)} />}
       {isPlanning && <PlanDraft draft={values} onClose={() => setPlanning(false)} />}
     </div>
   );

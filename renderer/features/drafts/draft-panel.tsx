@@ -1,7 +1,8 @@
 import type { Draft } from "@shared/domain/draft";
 import { fieldPathsOf } from "@shared/domain/merge-field";
 import { plainTextOf } from "@shared/domain/plain-text";
-import { memo, type RefObject, useId, useState } from "react";
+import type { RenderLibrary } from "@shared/domain/render-input";
+import { memo, type RefObject, useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../../api/use-now";
 import { useStoredState } from "../../browser/stored-state";
@@ -19,8 +20,9 @@ import { previewGroup, previewView } from "./preview-view";
 import { SeriousNotice } from "./serious-notice";
 import type { CheckedDraft } from "./use-draft-findings";
 import { useDraftMedia } from "./use-draft-media";
+import { VersionList } from "./versions/version-list";
 
-const tabs = ["preview", "findings", "fields", "history"] as const;
+const tabs = ["preview", "findings", "fields", "versions", "history"] as const;
 type Tab = (typeof tabs)[number];
 
 type DraftPanelProps = {
@@ -30,16 +32,18 @@ type DraftPanelProps = {
   readonly onPlan: () => void;
   readonly checked: CheckedDraft;
   readonly editor: RefObject<RichEditorHandle | null>;
+  /** Keeps the text as it is now as a version. */
+  readonly onKeep: () => void;
 };
 
 /** Beside the text: how it will look pasted, what its fields stand for, what was done to it. */
-export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan, checked, editor }: DraftPanelProps) {
+export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan, checked, editor, onKeep }: DraftPanelProps) {
   const { t } = useTranslation("drafts");
   const bodyId = useId();
   const now = useNow();
   const [tab, setTab] = useStoredState<Tab>("drafts.panelTab", "preview", readTab);
   const [groupId, setGroupId] = useState<string>();
-  const library = useRenderLibrary();
+  const library = useMastersOnly(useRenderLibrary());
   const pictures = useDraftMedia(draft);
   if (!library || now === "") return <LoadingState />;
 
@@ -79,11 +83,17 @@ export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan, checke
         )}
         {tab === "findings" && <DraftFindings checked={checked} form={form} editor={editor} />}
         {tab === "fields" && <FieldValues form={form} paths={paths} view={view} library={library} />}
+        {tab === "versions" && <VersionList form={form} onKeep={onKeep} />}
         {tab === "history" && <DraftHistory draft={draft} form={form} />}
       </div>
     </>
   );
 });
+
+/** The draft that is shown is adapted already. */
+function useMastersOnly(library: RenderLibrary | undefined): RenderLibrary | undefined {
+  return useMemo(() => library && { ...library, adaptations: undefined }, [library]);
+}
 
 function readTab(stored: unknown): Tab | undefined {
   return tabs.find((tab) => tab === stored);

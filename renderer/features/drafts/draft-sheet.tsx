@@ -5,6 +5,7 @@ import type { RichText } from "@shared/domain/rich-text";
 import {
   IconCalendarPlus,
   IconCopy,
+  IconEyeCheck,
   IconLayoutSidebar,
   IconLayoutSidebarRight,
   type TablerIcon,
@@ -13,10 +14,14 @@ import { useMutation } from "@tanstack/react-query";
 import { memo, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
+import { runCommand } from "../../browser/commands";
 import { RichEditor, type RichEditorHandle } from "../../ui/editor/rich-editor";
 import { RecordPage } from "../../ui/record-page/record-page";
 import type { RecordForm } from "../../ui/use-record-form";
 import { useTrash } from "../../ui/use-trash";
+import { AdaptationBar } from "./adaptations/adaptation-bar";
+import { AdaptationText } from "./adaptations/adaptation-text";
+import type { ShownAdaptation } from "./adaptations/use-adaptations";
 import { DraftChips } from "./draft-chips";
 import { DraftExportMenu } from "./draft-export-menu";
 import { SnippetMenu } from "./snippet-menu";
@@ -26,7 +31,7 @@ import { ValueLine } from "./value-line";
 
 type DraftSheetProps = {
   readonly form: RecordForm<"drafts">;
-  /** The text to show; what is typed is told by `onBody` and does not come back here. */
+  /** The text of the master to show; what is typed is told by `onBody` and does not come back here. */
   readonly body: RichText;
   readonly onBody: (body: RichText) => void;
   readonly onGone: () => void;
@@ -38,12 +43,13 @@ type DraftSheetProps = {
   readonly onTogglePanel: () => void;
   /** The editor, for what stands beside the text. */
   readonly editor: RefObject<RichEditorHandle | null>;
+  readonly adaptations: ShownAdaptation;
 };
 
 /** The sheet a draft is written on: properties, title, what members get, and the text. Typing in the text draws none of it anew. */
 export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
-  const { form, body, onBody, onGone, onOpen, onPlan, editor } = props;
-  const { t } = useTranslation(["drafts", "common"]);
+  const { form, body, onBody, onGone, onOpen, onPlan, editor, adaptations } = props;
+  const { t } = useTranslation(["drafts", "common", "review"]);
   const trash = useTrash("drafts");
   const duplicate = useMutation(api.drafts.duplicate.mutationOptions());
   const { takePicture, onNotices } = useDraftPictures();
@@ -56,6 +62,21 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
   const duplicateIt = async () => {
     await form.flush();
     onOpen((await duplicate.mutateAsync({ id: values.id })).id);
+  };
+
+  const text = {
+    ref: editor,
+    takePicture,
+    onNotices,
+    ownFields: fieldPathsOf(plainTextOf(values.body)),
+    label: t("fields.body"),
+    placeholder: t("bodyHint", { open: "{{" }),
+    tools: <SnippetMenu onPick={(snippet) => editor.current?.insertText(snippet)} />,
+  };
+
+  const sendIt = async () => {
+    await form.flush();
+    runCommand("sendForReview", { draftIds: [values.id] });
   };
 
   return (
@@ -95,22 +116,33 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
           <Menu.Item leftSection={<IconCopy size={16} stroke={1.7} />} onClick={() => void duplicateIt()}>
             {t("common:duplicate")}
           </Menu.Item>
+          <Menu.Item leftSection={<IconEyeCheck size={16} stroke={1.7} />} onClick={() => void sendIt()}>
+            {t("review:send.action")}
+          </Menu.Item>
           <DraftExportMenu draft={values} flush={form.flush} />
         </>
       }
       onTrash={() => void trashIt()}
     >
-      <RichEditor
-        ref={editor}
-        body={body}
-        onChange={onBody}
-        takePicture={takePicture}
-        onNotices={onNotices}
-        ownFields={fieldPathsOf(plainTextOf(values.body))}
-        label={t("fields.body")}
-        placeholder={t("bodyHint", { open: "{{" })}
-        tools={<SnippetMenu onPick={(snippet) => editor.current?.insertText(snippet)} />}
+      <AdaptationBar
+        draftId={values.id}
+        adaptations={adaptations.list}
+        shown={adaptations.shown?.id ?? null}
+        onShow={adaptations.show}
       />
+      {adaptations.shown ? (
+        <AdaptationText
+          key={adaptations.shown.id}
+          adaptation={adaptations.shown}
+          draft={{ ...values, body }}
+          flushDraft={form.flush}
+          onText={adaptations.tell}
+          onGone={() => adaptations.show(null)}
+          editor={text}
+        />
+      ) : (
+        <RichEditor {...text} body={body} onChange={onBody} />
+      )}
     </RecordPage>
   );
 });

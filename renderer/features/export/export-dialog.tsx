@@ -4,11 +4,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useToday } from "../../api/use-now";
 import { useSettings } from "../../api/use-workspace";
+import { runCommand } from "../../browser/commands";
 import { LoadingState } from "../../ui/loading-state";
 import { MessageDrawer } from "../../ui/message-editor/message-drawer";
-import { type MadeExport, startChoice } from "./export-choice";
+import { type MadeExport, selectionOf, startChoice } from "./export-choice";
 import { ExportDone } from "./export-done";
 import { ExportForm } from "./export-form";
+import { type ExportMode, ExportModeSwitch } from "./export-mode";
+import { PeoplePacks } from "./people-packs";
 
 type Props = { opened: boolean; onClose: () => void; selection?: Partial<ExportSelection> };
 
@@ -54,16 +57,21 @@ function ExportBody({ today, selection, onClose, onEdit }: BodyProps) {
   const { weekStart } = useSettings();
   const [choice, setChoice] = useState(() => startChoice(selection, today, weekStart));
   const [made, setMade] = useState<MadeExport>();
-  return made ? (
-    <ExportDone made={made} onAgain={() => setMade(undefined)} onClose={onClose} />
-  ) : (
-    <ExportForm
-      choice={choice}
-      today={today}
-      weekStart={weekStart}
-      onChange={setChoice}
-      onEdit={onEdit}
-      onMade={setMade}
-    />
+  const [mode, setMode] = useState<ExportMode>("one");
+  const form = { choice, today, weekStart, onChange: setChoice, onEdit };
+  if (made) return <ExportDone made={made} onAgain={() => setMade(undefined)} onClose={onClose} />;
+  return (
+    <>
+      <ExportModeSwitch
+        mode={mode}
+        onMode={setMode}
+        onReview={() => {
+          onClose();
+          const { from, to, groupIds = [] } = selectionOf(choice, today, weekStart);
+          runCommand("sendForReview", { from, to, groupIds });
+        }}
+      />
+      {mode === "people" ? <PeoplePacks {...form} /> : <ExportForm {...form} onMade={setMade} />}
+    </>
   );
 }

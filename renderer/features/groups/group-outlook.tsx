@@ -17,7 +17,7 @@ export function GroupOutlook({ groupId }: { readonly groupId: string }) {
   const activities = useQuery(api.activities.list.queryOptions());
   const groupIds = [groupId];
   const coming = useQuery(
-    api.messages.list.queryOptions({
+    api.messages.views.queryOptions({
       input: { groupIds, from: today, to: today && addDays(today, 6), statuses: ["planned", "ready", "copied"] },
       enabled: today !== "",
     }),
@@ -28,8 +28,9 @@ export function GroupOutlook({ groupId }: { readonly groupId: string }) {
       enabled: today !== "",
     }),
   );
+  const lastId = sent.data?.at(-1)?.id ?? "";
+  const last = useQuery(api.messages.view.queryOptions({ input: { id: lastId }, enabled: lastId !== "" })).data;
   if (today === "") return null;
-  const last = sent.data?.at(-1);
   return (
     <>
       <WeekScheduleButton groupId={groupId} />
@@ -46,9 +47,9 @@ export function GroupOutlook({ groupId }: { readonly groupId: string }) {
       <AsideList
         title={t("outlook.messages", { count: coming.data?.length ?? 0 })}
         none={t("outlook.noMessages")}
-        items={(coming.data ?? []).slice(0, 6).map((message) => ({
+        items={(coming.data ?? []).slice(0, 6).map(({ message, title, text }) => ({
           id: message.id,
-          title: message.title || message.text.slice(0, 30) || t("common:untitled"),
+          title: title || text.slice(0, 30) || t("common:untitled"),
           sub: `${formatWhen(message.at, today, t)} · ${t(`words:messageStatus.${message.status}`)}`,
           onOpen: () => open("messages", message.id),
         }))}
@@ -60,10 +61,10 @@ export function GroupOutlook({ groupId }: { readonly groupId: string }) {
           last
             ? [
                 {
-                  id: last.id,
-                  title: last.title || last.sentText?.slice(0, 30) || t("common:untitled"),
-                  sub: formatWhen(last.sentAt ?? last.at, today, t),
-                  onOpen: () => open("messages", last.id),
+                  id: last.message.id,
+                  title: last.title || last.text.slice(0, 30) || t("common:untitled"),
+                  sub: formatWhen(last.message.sentAt ?? last.message.at, today, t),
+                  onOpen: () => open("messages", last.message.id),
                 },
               ]
             : []

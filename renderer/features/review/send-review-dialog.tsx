@@ -9,10 +9,10 @@ import type { PayloadOf } from "../../browser/commands";
 import { saveFile } from "../../browser/download";
 import { savePending } from "../../browser/pending-saves";
 import { LoadingState } from "../../ui/loading-state";
+import { type ReviewChoice, requestOf, startReview } from "./review-choice";
 import { ReviewDays } from "./review-days";
 import classes from "./review-dialog.module.css";
 import { ReviewDrafts } from "./review-drafts";
-import { type ReviewChoice, requestOf, startReview } from "./review-choice";
 import { ReviewSent } from "./review-sent";
 
 type SendReviewDialogProps = {

@@ -3,7 +3,7 @@ import type { Suggestion } from "@shared/api/contract/reviews";
 import { IconAlertTriangle, IconCheck, IconMessage } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { StatusChip } from "../../ui/status-chip";
-import { TextDiff } from "../../ui/text-diff/text-diff";
+import { EditedText } from "./edited-text";
 import classes from "./review-dialog.module.css";
 
 type SuggestionCardProps = {
@@ -54,11 +54,11 @@ export function SuggestionCard({ suggestion, isBusy, onAccept }: SuggestionCardP
           </figure>
           <figure>
             <figcaption>{t("take.reviewers")}</figcaption>
-            <TextDiff before={current} after={suggested} label={t("take.diff")} />
+            <EditedText current={current} suggested={suggested} />
           </figure>
         </div>
       )}
-      {isEdit && state === "open" && <TextDiff before={current} after={suggested} label={t("take.diff")} />}
+      {isEdit && state === "open" && <EditedText current={current} suggested={suggested} />}
     </li>
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useToday } from "../../api/use-now";
+import { formatSize } from "../../ui/format-size";
 import { formatWhen, wallTimeOf } from "../../ui/format-when";
 import { StatusChip } from "../../ui/status-chip";
 import type { BackupFile } from "./backup-file";
-import { formatSize } from "./format-size";
 import classes from "./settings-screen.module.css";
 
 type BackupRowProps = {

@@ -10,6 +10,7 @@ import {
   IconShieldCheck,
   IconStack2,
   IconTrash,
+  IconUsersGroup,
   type TablerIcon,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -27,6 +28,7 @@ const icons: Record<SettingsTab, TablerIcon> = {
   trash: IconTrash,
   history: IconHistory,
   import: IconFileImport,
+  team: IconUsersGroup,
 };
 
 type SettingsIndexProps = { readonly current: SettingsTab; readonly onOpen: (tab: SettingsTab) => void };

@@ -14,6 +14,7 @@ import { RemindersSection } from "./reminders-section";
 import { SettingsIndex } from "./settings-index";
 import classes from "./settings-screen.module.css";
 import { settingsTabs } from "./settings-tabs";
+import { TeamSection } from "./team/team-section";
 import { TrashSection } from "./trash-section";
 import { WorkspaceSection } from "./workspace-section";
 
@@ -43,6 +44,7 @@ export function SettingsScreen() {
         {tab === "trash" && <TrashSection settings={workspace.settings} />}
         {tab === "history" && <HistorySection settings={workspace.settings} />}
         {tab === "import" && <ImportSection />}
+        {tab === "team" && <TeamSection />}
       </div>
     </div>
   );

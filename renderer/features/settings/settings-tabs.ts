@@ -10,6 +10,7 @@ export const settingsTabs = [
   "trash",
   "history",
   "import",
+  "team",
 ] as const;
 
 export type SettingsTab = (typeof settingsTabs)[number];

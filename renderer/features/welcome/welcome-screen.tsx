@@ -1,7 +1,8 @@
-import { Button, SegmentedControl } from "@mantine/core";
+import { Anchor, Button, SegmentedControl } from "@mantine/core";
 import { IconFileImport, IconFilePlus, IconFolderOpen, IconSparkles } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { runCommand } from "../../browser/commands";
 import { type Language, switchLanguage } from "../../i18n";
 import { PlanFilePicker } from "../../ui/plan-file-picker";
 import { ChoiceCard } from "./choice-card";
@@ -14,7 +15,7 @@ import classes from "./welcome-screen.module.css";
 
 /** The first page: begin, open, look at the sample, or bring a plan. */
 export function WelcomeScreen() {
-  const { t, i18n } = useTranslation(["welcome", "shell"]);
+  const { t, i18n } = useTranslation(["welcome", "shell", "team"]);
   const opening = useOpening();
   const [dialog, setDialog] = useState<"new" | "open" | null>(null);
   const close = () => setDialog(null);
@@ -81,6 +82,12 @@ export function WelcomeScreen() {
         </div>
 
         <RecentWorkspaces onOpen={(path) => opening.open(path)} />
+        <p className={classes.moveIn}>
+          {t("team:moveIn.text")}{" "}
+          <Anchor component="button" type="button" size="sm" onClick={() => runCommand("moveIn")}>
+            {t("team:moveIn.action")}
+          </Anchor>
+        </p>
         <p className={classes.promise}>{t("promise")}</p>
       </div>
 

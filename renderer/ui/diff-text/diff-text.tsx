@@ -18,14 +18,16 @@ export function DiffText({ parts, label }: DiffTextProps) {
       {foldSame(parts).map((part, index) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity than their place
         const key = index;
+        if (part.kind === "folded") {
+          return (
+            <span key={key} className={classes.folded}>
+              {t("folded", { count: part.lines })}
+            </span>
+          );
+        }
         if (part.kind === "added") return <ins key={key}>{part.text}</ins>;
         if (part.kind === "removed") return <del key={key}>{part.text}</del>;
-        if (part.kind === "same") return <Fragment key={key}>{part.text}</Fragment>;
-        return (
-          <span key={key} className={classes.folded}>
-            {t("folded", { count: part.lines })}
-          </span>
-        );
+        return <Fragment key={key}>{part.text}</Fragment>;
       })}
     </section>
   );

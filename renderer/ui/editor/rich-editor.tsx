@@ -127,7 +127,11 @@ function LoadedEditor(props: RichEditorProps & { readonly language: string }) {
 
   useImperativeHandle(
     props.ref,
-    () => ({ insertText: (text) => insertText(editor, text), focus: () => void editor.commands.focus(), findings: findingActions(editor) }),
+    () => ({
+      insertText: (text) => insertText(editor, text),
+      focus: () => void editor.commands.focus(),
+      findings: findingActions(editor),
+    }),
     [editor],
   );
 

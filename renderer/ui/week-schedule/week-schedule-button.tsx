@@ -13,7 +13,7 @@ type WeekScheduleButtonProps = {
   readonly groupId?: string | undefined;
   /** A day of the week to begin with; today's week when none is known. */
   readonly day?: DateText | undefined;
-  /** The sign alone, where there is no room for words; in a narrow window not even that, the group's page has it too. */
+  /** The sign alone, where there is no room for words. */
   readonly compact?: boolean;
 };
 
@@ -25,13 +25,7 @@ export function WeekScheduleButton({ groupId, day, compact = false }: WeekSchedu
     <>
       {compact ? (
         <Tooltip label={t("name")}>
-          <ActionIcon
-            variant="default"
-            size={32}
-            visibleFrom="lg"
-            aria-label={t("action")}
-            onClick={() => setOpen(true)}
-          >
+          <ActionIcon variant="default" size={32} aria-label={t("action")} onClick={() => setOpen(true)}>
             <IconCalendarWeek size={16} stroke={1.7} />
           </ActionIcon>
         </Tooltip>

@@ -17,6 +17,7 @@ import { personaFit } from "./rules/persona-fit";
 import { personalData } from "./rules/personal-data";
 import { priceMatch } from "./rules/price-match";
 import { priceReference } from "./rules/price-reference";
+import { quoteConsent } from "./rules/quote-consent";
 import { tierFit } from "./rules/tier-fit";
 import { trust } from "./rules/trust";
 import type { Stretch } from "./stretch";
@@ -59,6 +60,7 @@ const RULES: readonly FactRule[] = [
   inducedSharing,
   claimEvidence,
   personalData,
+  quoteConsent,
   aiLabel,
   tabooWords,
   buyingPath,

@@ -4,6 +4,7 @@ import type { Channel, ChannelProfile } from "../channel";
 import type { Draft } from "../draft";
 import type { Persona } from "../persona";
 import type { Product } from "../product";
+import { NO_QUOTES, type UnagreedQuotes } from "../quote-index";
 import type { Tier } from "../tier";
 import type { Voice } from "../voice";
 import type { DateText } from "../wall-time";
@@ -28,6 +29,8 @@ export type CopyFacts = {
   readonly persona: Persona | null;
   readonly voice: Voice | null;
   readonly draft: Pick<Draft, "kind" | "status" | "memberValue" | "valueWaiver" | "isAiDrafted"> | null;
+  /** What customers said and have not agreed to see used. */
+  readonly unagreed: UnagreedQuotes;
   /** Merge fields that nothing fills. */
   readonly unfilled: readonly string[];
 };
@@ -48,6 +51,7 @@ export function bareFacts(text: string, channel?: Channel, profile?: ChannelProf
     persona: null,
     voice: null,
     draft: null,
+    unagreed: NO_QUOTES,
     unfilled: [],
   };
 }

@@ -13,6 +13,7 @@ export const findingCategory = z.enum([
   "taboo",
   "path",
   "balance",
+  "consent",
   "repeat",
   "own",
 ]);

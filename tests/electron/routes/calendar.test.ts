@@ -146,3 +146,17 @@ describe("a window of the calendar", () => {
     expect(weeks).toEqual([{ weekStart: "2026-11-22", count: 1, light: "amber" }]);
   });
 });
+
+describe("the calendar's window", () => {
+  it("shows a title as it reads: its fields filled, and in brackets what nobody has filled yet", async () => {
+    const { client } = await freshApp();
+    const activity = await client.activities.create({
+      fields: { title: "会员日", start: "2026-11-28T20:00", end: "2026-11-28T21:30" },
+    });
+    const at = "2026-11-28T19:50";
+    for (const title of ["{{活动.名称}}开场 · {{奖品}}", "不带字段"])
+      await client.messages.create({ fields: { at, title, activityId: activity.id } });
+    const { messages } = await client.calendar.window({ from: "2026-11-28", to: "2026-11-28" });
+    expect(messages.map(({ title }) => title).toSorted()).toEqual(["不带字段", "会员日开场 · ［奖品］"].toSorted());
+  });
+});

@@ -44,7 +44,7 @@ describe("the calendar's filters", () => {
     expect(queryOf(NO_FILTERS)).toEqual({});
     const some = { ...NO_FILTERS, groupIds: [idOf(1)], channels: ["wechat_moments" as const], messages: false };
     expect(queryOf(some)).toEqual({ groupIds: [idOf(1)], channels: ["wechat_moments"] });
-    expect(countFilters(some)).toBe(2);
+    expect(countFilters(some)).toBe(3);
   });
 
   it("forget what this browser remembers of another version", () => {

@@ -1,5 +1,5 @@
 import { remap } from "@renderer/features/import/use-import-preview";
-import { formatSize } from "@renderer/features/settings/format-size";
+import { formatSize } from "@renderer/ui/format-size";
 import { planName } from "@renderer/features/welcome/use-opening";
 import { describe, expect, it } from "vitest";
 

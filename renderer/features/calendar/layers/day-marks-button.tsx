@@ -54,7 +54,7 @@ export function DayMarksButton({ date, display }: Props) {
             </span>
           ))}
           {names.length === 0 && ghosts.length === 0 && lunar !== undefined ? (
-            <span className={styles.lunar}>{lunar}</span>
+            <span className={styles.lunar}>{t("lunarDay", { name: lunar })}</span>
           ) : null}
         </span>
         {ghosts.length > 0 ? (

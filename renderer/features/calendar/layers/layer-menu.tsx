@@ -6,6 +6,7 @@ import { HolidayList } from "../../../ui/day-layers/holiday-list";
 import { OwnDayDialog } from "../../../ui/day-layers/own-day-dialog";
 import { OwnDayList } from "../../../ui/day-layers/own-day-list";
 import type { OwnDayPlan } from "../../../ui/day-layers/own-day-plan";
+import toolbar from "../calendar-toolbar.module.css";
 import { LAYER_SWITCHES, type LayerChoice } from "./layer-choice";
 import styles from "./layer-menu.module.css";
 
@@ -24,12 +25,12 @@ export function LayerMenu({ choice, onChange }: Props) {
           <Button
             aria-label={t("menu")}
             title={t("menu")}
-            className={styles.button}
+            className={toolbar.tool}
             variant={count < LAYER_SWITCHES.length ? "light" : "default"}
             onClick={() => setOpened(!opened)}
           >
             <IconStack2 size={16} stroke={1.6} aria-hidden />
-            <span className={styles.label}>{t("menu")}</span>
+            <span className={toolbar.toolWord}>{t("menu")}</span>
           </Button>
         </Popover.Target>
         <Popover.Dropdown className={styles.menu}>

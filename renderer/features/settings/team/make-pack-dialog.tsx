@@ -1,0 +1,140 @@
+import { Button, Checkbox, Modal, PasswordInput, SegmentedControl } from "@mantine/core";
+import { addDays } from "@shared/domain/wall-time";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../../../api/client";
+import { useToday } from "../../../api/use-now";
+import { saveFile } from "../../../browser/download";
+import { savePending } from "../../../browser/pending-saves";
+import { useStoredState } from "../../../browser/stored-state";
+import { DateField } from "../../../ui/date-field";
+import { LoadingState } from "../../../ui/loading-state";
+import { ReferenceField } from "../../../ui/reference-field";
+import { TextField } from "../../../ui/text-field";
+import { type PackChoice, packRequest } from "./pack-choice";
+import { PackMade } from "./pack-made";
+import classes from "./team.module.css";
+
+type MakePackDialogProps = { readonly onClose: () => void };
+
+/** Makes a pack for a colleague: everything or some days, people left out unless asked, with a signature and perhaps a password. */
+export function MakePackDialog({ onClose }: MakePackDialogProps) {
+  const { t } = useTranslation(["team", "common"]);
+  const today = useToday();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("make.title")}
+      size={600}
+      closeButtonProps={{ "aria-label": t("common:close") }}
+    >
+      {today === "" ? <LoadingState rows={6} /> : <PackForm today={today} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function PackForm({ today, onClose }: MakePackDialogProps & { readonly today: string }) {
+  const { t } = useTranslation(["team", "common"]);
+  const [author, setAuthor] = useStoredState("team.author", "", readAuthor);
+  const [choice, setChoice] = useState<PackChoice>({
+    what: "all",
+    from: today,
+    to: addDays(today, 13),
+    groupIds: [],
+    withStaff: false,
+    password: "",
+  });
+  const patch = (changes: Partial<PackChoice>) => setChoice({ ...choice, ...changes });
+  const [made, setMade] = useState<File>();
+  const make = useMutation(
+    api.team.exportPack.mutationOptions({
+      onSuccess: (file) => {
+        saveFile(file);
+        setMade(file);
+      },
+    }),
+  );
+  const send = async () => {
+    await savePending();
+    make.mutate(packRequest(choice, author));
+  };
+  if (made) return <PackMade file={made} isLocked={choice.password !== ""} onClose={onClose} />;
+  return (
+    <div className={classes.form}>
+      <SegmentedControl
+        aria-label={t("make.what")}
+        value={choice.what}
+        data={[
+          { value: "all", label: t("make.all") },
+          { value: "days", label: t("make.days") },
+        ]}
+        onChange={(what) => patch({ what: what === "days" ? "days" : "all" })}
+      />
+      {choice.what === "days" ? (
+        <>
+          <div className={classes.pair}>
+            <DateField
+              label={t("common:from")}
+              value={choice.from}
+              onChange={(from) => {
+                if (from) patch({ from });
+              }}
+            />
+            <DateField
+              label={t("common:to")}
+              value={choice.to}
+              onChange={(to) => {
+                if (to) patch({ to });
+              }}
+            />
+          </div>
+          <ReferenceField
+            kind="groups"
+            multiple
+            label={t("make.groups")}
+            hint={t("make.daysHint")}
+            placeholder={t("make.allGroups")}
+            value={[...choice.groupIds]}
+            onChange={(groupIds) => patch({ groupIds })}
+          />
+        </>
+      ) : (
+        <p className={classes.note}>{t("make.allHint")}</p>
+      )}
+      <Checkbox
+        label={t("make.withStaff")}
+        description={t("make.withStaffHint")}
+        checked={choice.withStaff}
+        onChange={(event) => patch({ withStaff: event.currentTarget.checked })}
+      />
+      <div className={classes.pair}>
+        <TextField
+          label={t("make.author")}
+          hint={t("make.authorHint")}
+          value={author}
+          onChange={(name) => setAuthor(name.slice(0, 60))}
+        />
+        <PasswordInput
+          label={t("make.password")}
+          description={t("make.passwordHint")}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          autoComplete="new-password"
+          value={choice.password}
+          onChange={(event) => patch({ password: event.currentTarget.value.slice(0, 200) })}
+          visibilityToggleButtonProps={{ "aria-label": t("make.showPassword") }}
+        />
+      </div>
+      <div className={classes.foot}>
+        <Button variant="filled" loading={make.isPending} onClick={() => void send()}>
+          {t("make.action")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function readAuthor(stored: unknown): string | undefined {
+  return typeof stored === "string" ? stored : undefined;
+}
