@@ -12,6 +12,7 @@ import { draftExport } from "./commands/draft-export";
 import { draftImport } from "./commands/draft-import";
 import { draftRestore } from "./commands/draft-restore";
 import { draftVersions } from "./commands/draft-versions";
+import { draftNew } from "./commands/draft-new";
 import { exportSchedule } from "./commands/export";
 import { fill } from "./commands/fill";
 import { guard } from "./commands/guard";
@@ -30,6 +31,7 @@ import { search } from "./commands/search";
 import { sent } from "./commands/sent";
 import { serve } from "./commands/serve";
 import { slots } from "./commands/slots";
+import { snippets } from "./commands/snippets";
 import { templates } from "./commands/templates";
 import { today } from "./commands/today";
 import { topics } from "./commands/topics";
@@ -49,6 +51,7 @@ export const cliCommands: readonly CliCommand[] = [
   mergePack,
   moveHouse,
   check,
+  draftNew,
   draftImport,
   draftExport,
   draftVersions,
@@ -57,6 +60,7 @@ export const cliCommands: readonly CliCommand[] = [
   renderCopy,
   count,
   templates,
+  snippets,
   activityNew,
   activityMove,
   calendar,

@@ -8,6 +8,7 @@ import { numberedImages } from "@shared/domain/render/numbered-images";
 import { render } from "@shared/domain/render/render";
 import type { RenderedDraft } from "@shared/domain/render/rendered-draft";
 import { type RenderableMessage, resolveRenderInput } from "@shared/domain/render-input";
+import { type RichText, richTextOf } from "@shared/domain/rich-text";
 import type { WallTime } from "@shared/domain/wall-time";
 import { selectAdaptations } from "../store/adaptations";
 import type { ReadDb } from "../store/database";
@@ -53,7 +54,13 @@ export async function renderFile(
     const { path = file.name, reason = "empty_document" } = problems[0] ?? {};
     throw new QunceError("DOCUMENT_UNREADABLE", { file: path, reason });
   }
-  const draft = { ...blankDraft, title: part.title, body: part.body };
+  const profiles = profilesOf(db);
+  const hasTitle = profiles
+    .find((profile) => profile.channel === channel)
+    ?.limits.some(({ field }) => field === "title");
+  // A heading that is the title of a draft is still a line of the file: where a channel has no title it opens the text.
+  const body = part.titleFrom === "heading" && !hasTitle ? withHeading(part.title, part.body) : part.body;
+  const draft = { ...blankDraft, title: part.title, body };
   const message = messageOf({ at });
   const input = db
     ? renderInputOf(db, message)
@@ -61,7 +68,13 @@ export async function renderFile(
         ...{ drafts: new Map(), activities: new Map(), groups: new Map(), shops: new Map() },
         ...{ products: new Map(), voices: new Map(), staff: new Map(), tiers: [] },
       });
-  return render(draft, channel, { profiles: profilesOf(db), input });
+  return render(draft, channel, { profiles, input });
+}
+
+function withHeading(title: string, body: RichText): RichText {
+  const [line] = richTextOf(title).doc.content ?? [];
+  const heading = { type: "heading", attrs: { level: 1 }, content: line?.content };
+  return { ...body, doc: { ...body.doc, content: [heading, ...(body.doc.content ?? [])] } };
 }
 
 function messageOf(given: Partial<RenderableMessage> & Pick<RenderableMessage, "at">): RenderableMessage {

@@ -24,7 +24,7 @@ export const snippets: CliCommand = {
         en: `--kind is one of ${snippetKind.options.join(", ")}`,
       });
     }
-    const client = await context.open("read");
+    const client = context.text("workspace") === undefined ? context.client() : await context.open("read");
     const words = context.positionals.join(" ").slice(0, 200);
     const entries = await client.snippets.bank({ words, ...(kind.data && { kind: kind.data }) });
     if (!context.json) {

@@ -27,6 +27,7 @@ import { DraftExportMenu } from "./draft-export-menu";
 import { SnippetMenu } from "./snippet-menu";
 import { StatusMenu } from "./status-menu";
 import { useDraftPictures } from "./use-draft-pictures";
+import { useInsertables } from "./use-insertables";
 import { ValueLine } from "./value-line";
 
 type DraftSheetProps = {
@@ -54,6 +55,7 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
   const duplicate = useMutation(api.drafts.duplicate.mutationOptions());
   const { takePicture, onNotices } = useDraftPictures();
   const { values, set } = form;
+  const inserts = useInsertables();
 
   const trashIt = async () => {
     await trash(values.id, values.title);
@@ -69,6 +71,7 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
     takePicture,
     onNotices,
     ownFields: fieldPathsOf(plainTextOf(values.body)),
+    inserts,
     label: t("fields.body"),
     placeholder: t("bodyHint", { open: "{{" }),
     tools: <SnippetMenu onPick={(snippet) => editor.current?.insertText(snippet)} />,

@@ -9,7 +9,7 @@ import {
   IconSeparatorHorizontal,
 } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { isMac } from "../../browser/desktop";
 import { keyLabel } from "../../browser/key-strokes";
@@ -26,15 +26,23 @@ type EditorToolbarProps = {
   readonly intake: IntakeOptions;
   readonly ownFields: readonly string[];
   readonly tools?: ReactNode;
+  /** A tool that was asked for elsewhere, e.g. in the slash menu. */
+  readonly asked: "emoji" | "image" | undefined;
+  readonly onAsked: (tool: undefined) => void;
 };
 
 const icon = { size: 17, stroke: 1.7 } as const;
 
 /** The line of tools above the text; it alone is drawn anew when the cursor moves into other formatting. */
-export function EditorToolbar({ editor, intake, ownFields, tools }: EditorToolbarProps) {
+export function EditorToolbar({ editor, intake, ownFields, tools, asked, onAsked }: EditorToolbarProps) {
   const { t } = useTranslation("editor");
   const files = useRef<HTMLInputElement>(null);
   const active = useEditorState({ editor, selector: ({ editor: current }) => formatsOf(current) });
+  useEffect(() => {
+    if (asked !== "image") return;
+    files.current?.click();
+    onAsked(undefined);
+  }, [asked, onAsked]);
   const named = (tool: string, keys: string) => `${t(`tools.${tool}`)} ${keyLabel(keys, isMac)}`;
   const run = () => editor.chain().focus();
 
@@ -77,7 +85,11 @@ export function EditorToolbar({ editor, intake, ownFields, tools }: EditorToolba
         onClick={() => run().setHorizontalRule().run()}
       />
       <LinkMenu editor={editor} active={active.link} />
-      <EmojiPicker onPick={(emoji) => insertText(editor, emoji)} />
+      <EmojiPicker
+        onPick={(emoji) => insertText(editor, emoji)}
+        asked={asked === "emoji"}
+        onAsked={() => onAsked(undefined)}
+      />
       <ToolButton label={t("tools.image")} icon={<IconPhoto {...icon} />} onClick={() => files.current?.click()} />
       <input
         ref={files}

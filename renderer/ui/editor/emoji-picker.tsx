@@ -9,10 +9,22 @@ import { ToolButton } from "./tool-button";
 const COLUMNS = 10;
 const RECENT = 20;
 
+type EmojiPickerProps = {
+  readonly onPick: (emoji: string) => void;
+  /** Whether it was asked for from elsewhere. */
+  readonly asked: boolean;
+  readonly onAsked: () => void;
+};
+
 /** A small grid of the emoji that posts really use, the latest first. */
-export function EmojiPicker({ onPick }: { readonly onPick: (emoji: string) => void }) {
+export function EmojiPicker({ onPick, asked, onAsked }: EmojiPickerProps) {
   const { t } = useTranslation("editor");
-  const [opened, setOpened] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const opened = isOpen || asked;
+  const setOpened = (next: boolean) => {
+    setOpen(next);
+    if (!next && asked) onAsked();
+  };
   const [recent, setRecent] = useStoredState<readonly string[]>("emoji.recent", [], readRecent);
   const pick = (emoji: string) => {
     setRecent([emoji, ...recent.filter((one) => one !== emoji)].slice(0, RECENT));

@@ -14,6 +14,7 @@ export function fieldOptions(
     key: choice.path,
     label: choice.origin === "new" ? t("fields.new", { name: choice.label }) : choice.label,
     note: choice.label === choice.path ? undefined : choice.path,
+    isNew: choice.origin === "new",
     icon: <FieldIcon choice={choice} />,
   }));
 }

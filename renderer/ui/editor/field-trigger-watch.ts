@@ -1,13 +1,14 @@
 import { type EditorState, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { Extension } from "@tiptap/react";
-import { findFieldTrigger, LEAF } from "./field-trigger";
+import { type FieldTrigger, findFieldTrigger, LEAF } from "./field-trigger";
 
 /** A question for a merge field under the cursor: what it would replace, what was typed, and where it stands in the window. */
 export type OpenTrigger = {
   readonly from: number;
   readonly to: number;
   readonly query: string;
+  readonly asksFor: FieldTrigger["asksFor"];
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
@@ -59,12 +60,12 @@ export class TriggerBridge {
   }
 }
 
-function triggerIn(state: EditorState): Pick<OpenTrigger, "from" | "to" | "query"> | undefined {
+function triggerIn(state: EditorState): Pick<OpenTrigger, "from" | "to" | "query" | "asksFor"> | undefined {
   const { $from, empty } = state.selection;
   if (!empty || !$from.parent.isTextblock) return undefined;
   const before = $from.parent.textBetween(0, $from.parentOffset, undefined, LEAF);
   const found = findFieldTrigger(before);
-  return found && { from: $from.start() + found.start, to: $from.pos, query: found.query };
+  return found && { from: $from.start() + found.start, to: $from.pos, query: found.query, asksFor: found.asksFor };
 }
 
 /** Watches for `{`, `{{` and `/` before the cursor and offers the keys to the menu first. */

@@ -1,5 +1,10 @@
 /** Text before the cursor that asks for the menu of merge fields: where it starts (offset in the text) and what was typed after it. */
-export type FieldTrigger = { readonly start: number; readonly query: string };
+export type FieldTrigger = {
+  readonly start: number;
+  readonly query: string;
+  /** Braces and `/变量` ask for fields alone, a slash for everything that can be put in. */
+  readonly asksFor: "fields" | "anything";
+};
 
 /** How a leaf node (chip, line break) stands in the text that triggers are looked for in. */
 export const LEAF = "￼";
@@ -14,10 +19,13 @@ export function findFieldTrigger(before: string): FieldTrigger | undefined {
   const offset = Math.max(0, before.length - LONGEST);
   const tail = before.slice(offset);
   const brace = BRACE.exec(tail);
-  if (brace) return { start: offset + brace.index, query: brace[1] ?? "" };
+  if (brace) return { start: offset + brace.index, query: brace[1] ?? "", asksFor: "fields" };
   const slash = SLASH.exec(tail);
   const typed = slash?.[1];
   // A slash that lost its left neighbour to the cut is not known to stand after a blank.
   if (!slash || !typed || (offset > 0 && slash.index === 0 && !/^[\s￼]/u.test(tail))) return undefined;
-  return { start: before.length - typed.length, query: typed.slice(1).replace(/^变量/, "") };
+  const query = typed.slice(1);
+  const start = before.length - typed.length;
+  if (query.startsWith("变量")) return { start, query: query.slice(2), asksFor: "fields" };
+  return { start, query, asksFor: "anything" };
 }

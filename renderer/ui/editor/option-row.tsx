@@ -7,6 +7,10 @@ export type PickOption = {
   /** A quieter word after the label. */
   readonly note?: string | undefined;
   readonly icon?: ReactNode;
+  /** The name over the first option of a group. */
+  readonly group?: string | undefined;
+  /** Whether choosing it makes something that was not there. */
+  readonly isNew?: boolean | undefined;
 };
 
 type OptionRowProps = {

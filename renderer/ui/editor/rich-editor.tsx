@@ -1,6 +1,6 @@
 import type { RichText } from "@shared/domain/rich-text";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addPendingSave } from "../../browser/pending-saves";
 import { createBodyWatch } from "./body-watch";
@@ -16,6 +16,7 @@ import { holdsDocument, loadDocument } from "./load-document";
 import type { PasteNotice } from "./pasted-image";
 import { editorDocumentOf } from "./rich-text-document";
 import "./rich-editor.css";
+import type { Insertable } from "./slash-options";
 import { TriggerMenu } from "./trigger-menu";
 
 /** What the page may ask of the editor. */
@@ -38,11 +39,15 @@ type RichEditorProps = {
   readonly ownFields: readonly string[];
   readonly label: string;
   readonly placeholder: string;
+  /** Texts of the library that the slash menu offers. */
+  readonly inserts?: readonly Insertable[];
   /** More tools at the end of the toolbar. */
   readonly tools?: ReactNode;
   readonly editable?: boolean;
   readonly ref?: Ref<RichEditorHandle>;
 };
+
+const NO_INSERTS: readonly Insertable[] = [];
 
 /** The editor for copy. Mount it anew (`key`) for another text. */
 export function RichEditor(props: RichEditorProps) {
@@ -52,7 +57,8 @@ export function RichEditor(props: RichEditorProps) {
 }
 
 function LoadedEditor(props: RichEditorProps & { readonly language: string }) {
-  const { body, label, placeholder, ownFields, tools, language, editable = true } = props;
+  const { body, label, placeholder, ownFields, tools, language, inserts = NO_INSERTS, editable = true } = props;
+  const [asked, openTool] = useState<"emoji" | "image">();
   const { t } = useTranslation("editor");
   const latest = useRef(props);
   latest.current = props;
@@ -137,9 +143,9 @@ function LoadedEditor(props: RichEditorProps & { readonly language: string }) {
 
   return (
     <div className="rich-editor">
-      <EditorToolbar editor={editor} intake={intake} ownFields={ownFields} tools={tools} />
+      <EditorToolbar editor={editor} intake={intake} ownFields={ownFields} tools={tools} asked={asked} onAsked={openTool} />
       <EditorContent editor={editor} className="rich-editor-page" />
-      <TriggerMenu editor={editor} bridge={bridge} ownFields={ownFields} />
+      <TriggerMenu editor={editor} bridge={bridge} sources={{ ownFields, inserts, openTool }} />
     </div>
   );
 }

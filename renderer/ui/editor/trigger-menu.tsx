@@ -1,39 +1,45 @@
 import { Portal } from "@mantine/core";
 import type { Editor } from "@tiptap/react";
-import { useEffect, useId, useState, useSyncExternalStore } from "react";
+import { Fragment, useEffect, useId, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { insertField } from "./editor-commands";
 import { fieldOptions } from "./field-options";
 import type { OpenTrigger, TriggerBridge } from "./field-trigger-watch";
-import { OptionRow } from "./option-row";
+import { OptionRow, type PickOption } from "./option-row";
+import { runSlash, type SlashOption, type SlashSources, slashOptions } from "./slash-options";
 
 type TriggerMenuProps = {
   readonly editor: Editor;
   readonly bridge: TriggerBridge;
-  readonly ownFields: readonly string[];
+  readonly sources: SlashSources;
 };
 
 const WIDTH = 300;
 const HEIGHT = 260;
 
-/** The menu of merge fields under a typed `{`, `{{` or `/`. The editor keeps the focus; ↑ ↓ Enter Tab and Escape come from it. */
-export function TriggerMenu({ editor, bridge, ownFields }: TriggerMenuProps) {
+/** The menu under a typed `{`, `{{` (merge fields) or `/` (blocks, pictures, texts, fields). The editor keeps the focus; ↑ ↓ Enter Tab and Escape come from it. */
+export function TriggerMenu({ editor, bridge, sources }: TriggerMenuProps) {
   const trigger = useSyncExternalStore(bridge.subscribe, bridge.snapshot);
   if (!trigger) return null;
-  return <OpenMenu key={trigger.from} editor={editor} bridge={bridge} trigger={trigger} ownFields={ownFields} />;
+  return <OpenMenu key={trigger.from} editor={editor} bridge={bridge} trigger={trigger} sources={sources} />;
 }
 
-function OpenMenu({ editor, bridge, trigger, ownFields }: TriggerMenuProps & { readonly trigger: OpenTrigger }) {
+function OpenMenu({ editor, bridge, trigger, sources }: TriggerMenuProps & { readonly trigger: OpenTrigger }) {
   const { t, i18n } = useTranslation("editor");
   const listId = useId();
   const [index, setIndex] = useState(0);
-  const options = fieldOptions(trigger.query, ownFields, i18n.language, t);
+  const isSlash = trigger.asksFor === "anything";
+  const options: readonly (PickOption & Partial<SlashOption>)[] = isSlash
+    ? slashOptions(trigger.query, sources, i18n.language, t)
+    : fieldOptions(trigger.query, sources.ownFields, i18n.language, t);
   const active = Math.min(index, options.length - 1);
 
   const pick = (at: number) => {
     const option = options[at];
     if (!option) return false;
-    insertField(editor, option.key, trigger);
+    const { run } = option;
+    if (run) runSlash(editor, trigger, { ...option, run });
+    else insertField(editor, option.key, trigger);
     return true;
   };
   const answerKey = (key: string): boolean => {
@@ -70,15 +76,16 @@ function OpenMenu({ editor, bridge, trigger, ownFields }: TriggerMenuProps & { r
   return (
     <Portal>
       <div className="pick-menu is-floating" style={placeOf(trigger)}>
-        <div className="pick-menu-options" role="listbox" id={listId} aria-label={t("fields.menu")} tabIndex={-1}>
+        <div className="pick-menu-options" role="listbox" id={listId} aria-label={t(isSlash ? "slash.menu" : "fields.menu")} tabIndex={-1}>
           {options.map((option, at) => (
-            <OptionRow
-              key={option.key}
-              id={`${listId}-${at}`}
-              option={option}
-              active={at === active}
-              onPick={() => pick(at)}
-            />
+            <Fragment key={option.key}>
+              {option.group !== options[at - 1]?.group && option.group !== undefined && (
+                <div className="pick-group" role="presentation">
+                  {option.group}
+                </div>
+              )}
+              <OptionRow id={`${listId}-${at}`} option={option} active={at === active} onPick={() => pick(at)} />
+            </Fragment>
           ))}
         </div>
         <div className="pick-menu-hint">{t("fields.keys")}</div>
