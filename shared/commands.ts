@@ -5,6 +5,7 @@ export const commands = [
   { id: "undo", label: { zh: "撤销", en: "Undo" }, keys: "mod+z" },
   { id: "redo", label: { zh: "重做", en: "Redo" }, keys: "mod+shift+z" },
   { id: "newDraft", label: { zh: "新建文案", en: "New draft" }, keys: "n" },
+  { id: "newDraftFromTemplate", label: { zh: "从模板新建文案", en: "New draft from a template" }, keys: "" },
   { id: "newActivity", label: { zh: "新建活动", en: "New activity" }, keys: "a" },
   { id: "newFromTemplate", label: { zh: "用模板新建活动", en: "New activity from a template" }, keys: "" },
   { id: "newMessage", label: { zh: "新建消息", en: "New message" }, keys: "m" },

@@ -1,5 +1,5 @@
 import type { VersionSummary } from "@shared/api/contract/versions";
-import { type Client, type CliContext, requiredArgument, WrongUse } from "./command";
+import { type CliContext, type Client, requiredArgument, WrongUse } from "./command";
 
 /** The version that `ID --version N` names. Throws WrongUse for a number that the draft has no version of. */
 export async function versionOf(client: Client, context: CliContext, option = "version"): Promise<VersionSummary> {

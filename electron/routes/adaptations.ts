@@ -20,7 +20,9 @@ export function adaptationRoutes(operations: Operations) {
     update: update.handler(({ input: { id, changes, revision }, context }) => {
       const store = context.workspaces.getStore();
       const before = getLiving(store, "adaptations", id);
-      return changeRecord(store, "adaptations", id, given(withBase(store, before.draftId, changes, before)), { revision });
+      return changeRecord(store, "adaptations", id, given(withBase(store, before.draftId, changes, before)), {
+        revision,
+      });
     }),
     inherit: inherit.handler(({ input, context }) => inheritAgain(context.workspaces.getStore(), input.id)),
     sync: sync.handler(({ input, context }) => syncWithDraft(context.workspaces.getStore(), input)),

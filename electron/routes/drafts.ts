@@ -1,4 +1,5 @@
 import { duplicateDraft } from "../services/duplicate-draft";
+import { appendToDraft } from "../services/library/append-to-draft";
 import { planDraft } from "../services/plan-draft";
 import { setDraftStatus } from "../services/set-draft-status";
 import { selectDraftPage } from "../store/drafts";
@@ -8,7 +9,7 @@ import { createRoute, keepRoutes } from "./record-routes";
 
 /** Drafts: paged lists, their flow, copies. */
 export function draftRoutes(operations: Operations) {
-  const { list, setStatus, duplicate, plan } = operations.drafts;
+  const { list, setStatus, duplicate, plan, append } = operations.drafts;
   return {
     ...createRoute("drafts", operations),
     ...keepRoutes("drafts", operations),
@@ -18,6 +19,7 @@ export function draftRoutes(operations: Operations) {
       setDraftStatus(context.workspaces.getStore(), input.id, input.status, input.valueWaiver),
     ),
     plan: plan.handler(({ input, context }) => planDraft(context.workspaces.getStore(), input)),
+    append: append.handler(({ input, context }) => appendToDraft(context.workspaces.getStore(), input.id, input.text)),
     duplicate: duplicate.handler(({ input, context }) => duplicateDraft(context.workspaces.getStore(), input.id)),
   };
 }

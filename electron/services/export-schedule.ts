@@ -1,5 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { ExportFormat, ExportLayout, ExportPaper, ExportSelection } from "@shared/api/contract/exports";
+import type {
+  ExportFormat,
+  ExportLayout,
+  ExportPaper,
+  ExportPreview,
+  ExportSelection,
+} from "@shared/api/contract/exports";
 import { QunceError } from "@shared/api/errors";
 import type { Channel } from "@shared/domain/channel";
 import { safeFileName } from "@shared/domain/file-name";
@@ -21,17 +27,6 @@ import { refuseUnagreed, unagreedIn } from "./library/unagreed";
 import { printed } from "./print-page";
 import { renderMessages } from "./render-message";
 import { wallClock } from "./workspace-clock";
-
-/** What would leave the app: numbers, names, and the fields that nobody has filled. */
-export type ExportPreview = {
-  count: number;
-  images: number;
-  days: number;
-  groups: string[];
-  staff: string[];
-  unfilled: { messageId: string; title: string; at: string; fields: string[] }[];
-  unagreed: { messageId: string; title: string; at: string; quotes: { id: string; name: string }[] }[];
-};
 
 export type ExportRequest = ExportSelection & {
   format: ExportFormat;

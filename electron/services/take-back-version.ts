@@ -19,7 +19,16 @@ export function takeBackVersion(store: Store, id: string): Draft {
     noteVersion(tx, store, draft, "pause");
     const restored = updateRecord(tx, "drafts", draftId, { title, body, plainText });
     const number = (findNewestVersion(tx, draftId)?.number ?? 0) + 1;
-    const row = { draftId, number, name: "", title, body, plainText, reason: "restore", madeAt: wallClock(store) } as const;
+    const row = {
+      draftId,
+      number,
+      name: "",
+      title,
+      body,
+      plainText,
+      reason: "restore",
+      madeAt: wallClock(store),
+    } as const;
     if (restored.revision !== draft.revision) insertRecord(tx, "versions", store.newId(), row);
     return restored;
   });

@@ -28,6 +28,7 @@ const icons: Partial<Record<CommandId, TablerIcon>> = {
   newDraft: IconPlus,
   newActivity: IconPlus,
   newFromTemplate: IconTemplate,
+  newDraftFromTemplate: IconTemplate,
   newMessage: IconPlus,
   importPlan: IconFileImport,
   export: IconFileExport,

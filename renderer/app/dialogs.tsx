@@ -7,6 +7,9 @@ const CheatSheet = lazy(async () => ({ default: (await import("./cheat-sheet")).
 const TemplatePicker = lazy(async () => ({
   default: (await import("../ui/template-picker/template-picker")).TemplatePicker,
 }));
+const DraftTemplatePicker = lazy(async () => ({
+  default: (await import("../ui/draft-template-picker/draft-template-picker")).DraftTemplatePicker,
+}));
 const ExportDialog = lazy(async () => ({
   default: (await import("../features/export/export-dialog")).ExportDialog,
 }));
@@ -15,7 +18,7 @@ const ImportDialog = lazy(async () => ({
 }));
 
 type Opened =
-  | { readonly kind: "palette" | "cheatSheet" }
+  | { readonly kind: "palette" | "cheatSheet" | "draftTemplate" }
   | { readonly kind: "export"; readonly selection: PayloadOf<"export"> | undefined }
   | { readonly kind: "template"; readonly beginning: PayloadOf<"newFromTemplate"> }
   | { readonly kind: "import"; readonly file: File | undefined };
@@ -42,6 +45,9 @@ export function Dialogs({ isOpen }: DialogsProps) {
   useCommand("newFromTemplate", (beginning = {}) => {
     if (isOpen) void savePending().then(() => setOpened({ kind: "template", beginning }));
   });
+  useCommand("newDraftFromTemplate", () => {
+    if (isOpen) void savePending().then(() => setOpened({ kind: "draftTemplate" }));
+  });
   useCommand("importPlan", (file) => setOpened({ kind: "import", file }));
 
   if (opened === null) return null;
@@ -53,6 +59,7 @@ export function Dialogs({ isOpen }: DialogsProps) {
         <ExportDialog opened onClose={close} {...(opened.selection && { selection: opened.selection })} />
       )}
       {opened.kind === "template" && <TemplatePicker beginning={opened.beginning} onClose={close} />}
+      {opened.kind === "draftTemplate" && <DraftTemplatePicker onClose={close} />}
       {opened.kind === "import" && <ImportDialog onClose={close} {...(opened.file && { file: opened.file })} />}
     </Suspense>
   );

@@ -47,6 +47,10 @@ export function NewMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item leftSection={<KindIcon kind="draftTemplates" />} onClick={() => runCommand("newDraftFromTemplate")}>
+          {t("draftFromTemplate")}
+        </Menu.Item>
+        <Menu.Divider />
         {others.map(({ kind, name }) => (
           <Menu.Item
             key={kind}
@@ -61,6 +65,9 @@ export function NewMenu() {
           onClick={() => void create("snippets", { title: t("library:snippet.newName") })}
         >
           {t("words:kind.snippets")}
+        </Menu.Item>
+        <Menu.Item leftSection={<KindIcon kind="quotes" />} onClick={() => void create("quotes", {})}>
+          {t("words:kind.quotes")}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconFileImport size={16} stroke={1.6} />} onClick={() => runCommand("importPlan")}>

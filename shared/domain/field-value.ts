@@ -1,6 +1,7 @@
 import { audiencePrice, everydayPrice, memberPrice, skuFor } from "./audience-price";
+import { applyFilters, defaultOf, fieldFilters } from "./field-filter";
 import { activityDaysForMembers, dayForMembers, endForMembers } from "./member-wording";
-import { FOR_POSTER } from "./merge-field";
+import { type FieldSpan, FOR_POSTER } from "./merge-field";
 import { formatYuan } from "./money";
 import type { RenderInput } from "./render-input";
 import { clockOf, dateOf } from "./wall-time";
@@ -42,6 +43,27 @@ export function findFieldValue(path: string, input: RenderInput): string | undef
     typedIn(input.activity?.fieldValues, path) ??
     (FOR_POSTER.has(path) ? `【${path}】` : undefined)
   );
+}
+
+/** The minutes behind the paths that stand for a time, before they are put into words. */
+const times: ReadonlyMap<string, FieldSource> = new Map<string, FieldSource>([
+  ["活动.日期", ({ activity }) => activity?.start],
+  ["活动.开始", ({ activity }) => activity?.start],
+  ["活动.结束", ({ activity }) => activity?.end],
+  ["消息.日期", ({ message }) => message.at],
+  ["消息.时间", ({ message }) => message.at],
+]);
+
+/** The text that stands for a field in a message, written as its filters want it, else its default; undefined keeps it unfilled. */
+export function findFieldText(
+  { path, inner }: Pick<FieldSpan, "path" | "inner">,
+  input: RenderInput,
+): string | undefined {
+  const value = findFieldValue(path, input);
+  if (inner === path) return value;
+  if (value === undefined) return defaultOf(inner);
+  const time = times.get(path)?.(input) ?? undefined;
+  return applyFilters(value, fieldFilters(inner), { time, now: input.message.at });
 }
 
 /** Prices are those of the message's own day: a price that starts tomorrow is not promised today. */

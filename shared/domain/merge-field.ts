@@ -1,3 +1,5 @@
+import { defaultOf } from "./field-filter";
+
 /** What kind of value a merge field gives, so that the editor can show it. */
 export type FieldType = "text" | "money" | "date" | "time" | "link";
 
@@ -119,4 +121,14 @@ export function replaceSpans(
 export function fieldPathsOf(text: string): string[] {
   const spans = scanFields(text);
   return spans.length === 0 ? [] : [...new Set(spans.map((span) => span.path))];
+}
+
+/** What fields of a text say they show without a value: path → default. The first mention of a path counts. */
+export function fieldDefaultsOf(text: string): ReadonlyMap<string, string> {
+  const defaults = new Map<string, string>();
+  for (const { path, inner } of scanFields(text)) {
+    const fallback = inner === path ? undefined : defaultOf(inner);
+    if (fallback !== undefined && !defaults.has(path)) defaults.set(path, fallback);
+  }
+  return defaults;
 }

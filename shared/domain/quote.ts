@@ -3,7 +3,7 @@ import { labels, line, prose, recordId, recordOf } from "./record";
 import { dateText } from "./wall-time";
 
 /** Whether the one who said it lets it be used: yes, no (or never asked), asked without an answer yet (S6). */
-export const quoteConsent = z.enum(["yes", "no", "asked"]);
+export const quoteConsent = z.enum(["yes", "asked", "no"]);
 
 /** What a customer said 口碑, word for word (S6). */
 export const quoteFields = z.object({

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { activity, activityFields, blankActivity } from "./activity";
-import { adaptation, adaptationFields, blankAdaptation } from "./adaptation";
 import { activityTemplate, activityTemplateFields, blankActivityTemplate } from "./activity-template";
+import { adaptation, adaptationFields, blankAdaptation } from "./adaptation";
 import { channelOverride, channelOverrideFields } from "./channel-override";
 import { blankChatGroup, chatGroup, chatGroupFields } from "./chat-group";
 import { acceptance, acceptanceFields, blankAcceptance } from "./check/acceptance";

@@ -1,5 +1,5 @@
 import { type CopyTemplate, templateOf } from "./copy-template";
-import { findFieldValue } from "./field-value";
+import { findFieldText } from "./field-value";
 import { FOR_POSTER, fieldPathsOf, holdsBrace, replaceSpans } from "./merge-field";
 import { copyTemplateOf, tidyLines } from "./plain-text";
 import type { RenderInput } from "./render-input";
@@ -43,8 +43,9 @@ function renderTemplate(template: CopyTemplate, input: RenderInput): Omit<Render
   let mayHoldFields = false;
   const fill = ({ text, spans, hasStrayBraces }: CopyTemplate, depth: number): string => {
     if (hasStrayBraces) mayHoldFields = true;
-    return replaceSpans(text, spans, ({ path }) => {
-      const value = findFieldValue(path, input);
+    return replaceSpans(text, spans, (span) => {
+      const { path } = span;
+      const value = findFieldText(span, input);
       if (value === `【${path}】` && FOR_POSTER.has(path) && !forPoster.includes(path)) forPoster.push(path);
       if (value !== undefined && !holdsBrace(value)) return value;
       if (value !== undefined && depth < MAX_DEPTH) return fill(templateOf(value), depth + 1);

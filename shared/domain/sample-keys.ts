@@ -1,7 +1,9 @@
 import type { SampleSource } from "./sample-schema";
 
 /** Kinds whose sample records are called by a key, and pictures, which are files. */
-export type KeyedKind = Exclude<keyof SampleSource, "messages" | "results" | "snippets" | "quotes" | "ownDays"> | "media";
+export type KeyedKind =
+  | Exclude<keyof SampleSource, "messages" | "results" | "snippets" | "quotes" | "ownDays">
+  | "media";
 
 /** Finds the id behind a key; throws when the sample names something that is not there. */
 export type IdOf = (kind: KeyedKind, key: string) => string;

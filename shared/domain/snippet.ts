@@ -85,7 +85,7 @@ export function textsOfSnippet({ text, steps }: Pick<SnippetFields, "text" | "st
   return [text, ...steps.map((step) => step.text)].filter((part) => part.trim() !== "").join("\n");
 }
 
-/** What is pasted when a snippet is put into copy: its text, or its first rung where it has none. */
+/** What is pasted when a snippet is put into copy: its text. A ladder's text is for the team only, so its first rung stands in. */
 export function textOfSnippet({ text, steps }: Pick<SnippetFields, "text" | "steps">): string {
-  return text.trim() === "" ? (steps[0]?.text ?? "") : text;
+  return steps[0]?.text || text;
 }

@@ -1,3 +1,4 @@
+import { drawQrCode } from "./draw-qr-code";
 import type { WeekLine } from "./week-schedule";
 import { wrapText } from "./wrap-text";
 
@@ -8,6 +9,8 @@ export type WeekPicture = {
   readonly span: string;
   readonly lines: readonly Pick<WeekLine, "when" | "title" | "gives">[];
   readonly closing: string;
+  /** What the code under the words leads to; no code without. */
+  readonly link?: string | undefined;
 };
 
 /** Colours of the picture, as CSS. */
@@ -18,6 +21,7 @@ export type DrawnPicture = { readonly svg: string; readonly width: number; reado
 
 const WIDTH = 750;
 const EDGE = 48;
+const CODE_SIZE = 200;
 const CARD = { pad: 28, gap: 16, whenWidth: 148, radius: 18 } as const;
 const TEXT_LEFT = EDGE + CARD.pad + CARD.whenWidth + 20;
 const TEXT_WIDTH = WIDTH - EDGE - CARD.pad - TEXT_LEFT;
@@ -65,6 +69,11 @@ export function drawWeekSchedule(picture: WeekPicture, colours: WeekPictureColou
   if (picture.closing.trim() !== "") {
     y += 14;
     put(picture.closing.trim(), { size: 23, leading: 36, fill: muted });
+  }
+  if (picture.link !== undefined && picture.link.trim() !== "") {
+    y += 20;
+    parts.push(drawQrCode(picture.link.trim(), { x: (WIDTH - CODE_SIZE) / 2, y, size: CODE_SIZE }));
+    y += CODE_SIZE;
   }
   const height = y + 44;
   const ground = `<rect width="${WIDTH}" height="${height}" fill="${colours.paper}"/><rect width="${WIDTH}" height="12" fill="${accent}"/>`;

@@ -10,6 +10,7 @@ import { benchMonthView } from "./cases/month-view";
 import { benchRecurrence } from "./cases/recurrence";
 import { benchSearch } from "./cases/search";
 import { benchToday } from "./cases/today";
+import { benchTyping } from "./cases/typing";
 import type { Row } from "./measure";
 import { reportOf } from "./report";
 
@@ -24,6 +25,7 @@ const CASES = {
   checks: benchChecks,
   recurrence: benchRecurrence,
   article: benchArticle,
+  typing: benchTyping,
 } as const;
 
 const asked = process.argv.slice(2);

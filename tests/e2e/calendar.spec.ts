@@ -170,7 +170,6 @@ test("filters leave only the messages of one group, and come off again", async (
   await page.getByRole("button", { name: "筛选 1" }).click();
   await page.getByRole("button", { name: "清除筛选" }).click();
   await expect(calendar.tile("早安签到")).toBeVisible();
-  await page.keyboard.press("Escape");
   await page.getByRole("main").getByRole("button", { name: "筛选" }).click();
   await page.getByRole("checkbox", { name: "消息", exact: true }).uncheck();
   await expect(calendar.tile("早安签到")).toHaveCount(0);

@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./support/test";
 
-test("a whole workspace moves out into a file and in again beside itself", async ({ api, page, shell, home }) => {
+test("a whole workspace moves out into a file and in again beside itself", async ({
+  api,
+  page,
+  shell,
+  home,
+  faults,
+}) => {
+  faults.expect(/moveIn/);
   const house = join(home.folder, "搬家.qunce-house");
   const target = join(home.folder, "新家.qunce");
   const before = { drafts: (await api.drafts.list({})).total, pictures: (await api.media.list()).length };

@@ -60,7 +60,9 @@ test("a receipt opened as a file a second time changes nothing and says so", asy
 test("a text that is no receipt is refused with a sentence, also when it is typed with an input method", async ({
   page,
   shell,
+  faults,
 }) => {
+  faults.expect(/receipts\/preview/);
   await shell.goTo("今天");
   await page.getByRole("button", { name: "取入回执" }).click();
   const dialog = page.getByRole("dialog", { name: "取入回执" });

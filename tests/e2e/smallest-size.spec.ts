@@ -56,6 +56,7 @@ for (const language of ["zh-CN", "en"] as const) {
         location.hash = `#/calendar?date=${date}`;
       }, day);
       await views.locator("label").nth(index).click();
+      await expect(views.getByRole("radio").nth(index)).toBeChecked();
       await shell.settled();
       const bar = page.getByRole("main").locator("header").first();
       const { isWhole, height } = await bar.evaluate((element) => ({

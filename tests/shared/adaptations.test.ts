@@ -1,15 +1,20 @@
 import type { Adaptation } from "@shared/domain/adaptation";
 import { blankAdaptation } from "@shared/domain/adaptation";
 import { adaptedDraft, chooseAdaptation } from "@shared/domain/choose-adaptation";
-import { mergeSequences } from "@shared/domain/merge/merge-sequence";
 import { mergeRegions } from "@shared/domain/merge/merge-regions";
+import { mergeSequences } from "@shared/domain/merge/merge-sequence";
 import { plainTextOf } from "@shared/domain/plain-text";
 import { richTextOf } from "@shared/domain/rich-text";
 import { syncAdaptation, syncPlaces } from "@shared/domain/sync-adaptation";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-const place = { channel: "wechat_moments", tierIds: ["gold", "silver"], personaIds: ["mum"], voiceId: "xiaomei" } as const;
+const place = {
+  channel: "wechat_moments",
+  tierIds: ["gold", "silver"],
+  personaIds: ["mum"],
+  voiceId: "xiaomei",
+} as const;
 const named = (id: string, facets: Partial<Adaptation>) => ({ ...blankAdaptation, id, ...facets });
 const chosen = (...list: ReturnType<typeof named>[]) => chooseAdaptation(list, place)?.id;
 

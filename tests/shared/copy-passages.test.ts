@@ -12,9 +12,7 @@ function stretches(text: string, ...known: string[]): string[] {
 describe("words that are known are found again in copy", () => {
   test("whole, with other punctuation, emoji and line breaks between", () => {
     const copy = `她说：「上班涂了一整天！\n中午 吃完饭👀补了一次就行～同事问我是不是没涂口红」`;
-    expect(stretches(copy, said)).toEqual([
-      "0:上班涂了一整天！\n中午 吃完饭👀补了一次就行～同事问我是不是没涂口红",
-    ]);
+    expect(stretches(copy, said)).toEqual(["0:上班涂了一整天！\n中午 吃完饭👀补了一次就行～同事问我是不是没涂口红"]);
   });
 
   test("in part, from sixteen characters in one piece on", () => {

@@ -59,6 +59,8 @@ describe("laying out a template", () => {
             skipReason: "",
             tags: [],
             note: "",
+            guardWaivers: [],
+            topicId: null,
           },
         },
       ],

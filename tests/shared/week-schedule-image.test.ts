@@ -47,6 +47,17 @@ describe("the picture of a week", () => {
     expect([large.width, large.height > small.height + 400, lowest < large.height]).toEqual([750, true, true]);
   });
 
+  test("ends with a code when it is given a link, and leaves the place to the words when not", () => {
+    const plain = drawWeekSchedule(picture, colours);
+    const coded = drawWeekSchedule({ ...picture, link: " https://example.com/a?b=1&c=2 " }, colours);
+    const same = drawWeekSchedule({ ...picture, link: "https://example.com/a?b=1&c=2" }, colours);
+    expect([
+      coded.height - plain.height,
+      coded.svg === same.svg,
+      drawWeekSchedule({ ...picture, link: " " }, colours),
+    ]).toEqual([220, true, plain]);
+  });
+
   test("is well-formed whatever is typed into it", () => {
     const hostile = `</text><script>"&'\u0000\u0008`;
     const { svg } = drawWeekSchedule({ ...picture, groupName: hostile }, colours);

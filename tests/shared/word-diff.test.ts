@@ -1,5 +1,5 @@
-import { countChanges, diffWords } from "@shared/domain/word-diff";
 import { isWorthKeeping } from "@shared/domain/version";
+import { countChanges, diffWords } from "@shared/domain/word-diff";
 import { describe, expect, it } from "vitest";
 
 const side = (parts: ReturnType<typeof diffWords>, without: "added" | "removed") =>
@@ -18,7 +18,15 @@ describe("the difference of two texts by words", () => {
   });
 
   it("holds each text whole, whatever the two are", () => {
-    const texts = ["", "一行", "一行\n", "一行\n两行", "👨‍👩‍👧 全家\n{{昵称}} 你好\r\n", "字".repeat(3000), "a b c\n\n\nd"];
+    const texts = [
+      "",
+      "一行",
+      "一行\n",
+      "一行\n两行",
+      "👨‍👩‍👧 全家\n{{昵称}} 你好\r\n",
+      "字".repeat(3000),
+      "a b c\n\n\nd",
+    ];
     for (const before of texts) {
       for (const after of texts) {
         const parts = diffWords(before, after);

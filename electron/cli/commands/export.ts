@@ -15,6 +15,9 @@ import { writeOut } from "../write-out";
 /** `zip` is what people call one text a message in a ZIP file. */
 const FORMATS = ["zip", "pack", ...exportFormat.options].join("|");
 
+/** A layout of its own: a group's week as a picture for its members. */
+const POSTER = "poster";
+
 /** `qunce export`: a schedule file for people, groups and days. */
 export const exportSchedule: CliCommand = {
   name: "export",
@@ -42,9 +45,13 @@ export const exportSchedule: CliCommand = {
     },
     layout: {
       type: "string",
-      value: exportLayout.options.join("|"),
-      explain: { zh: "PDF、PNG 的版式，默认 list", en: "layout of PDF and PNG, list by default" },
+      value: [...exportLayout.options, POSTER].join("|"),
+      explain: {
+        zh: "PDF、PNG 的版式，默认 list；poster 是给群友看的一周海报（png，配一个 --group）",
+        en: "layout of PDF and PNG, list by default; poster is a group's week for its members (png, with one --group)",
+      },
     },
+    link: { type: "string", value: "URL", explain: { zh: "海报上二维码的链接", en: "the link of the poster's code" } },
     paper: {
       type: "string",
       value: exportPaper.options.join("|"),
@@ -86,6 +93,7 @@ export const exportSchedule: CliCommand = {
     const format = exportFormat.safeParse(asked === "zip" ? "texts" : asked);
     if (!format.success)
       throw new WrongUse({ zh: `--format 可选：${FORMATS}`, en: `--format must be one of ${FORMATS}` });
+    if (context.text("layout") === POSTER) return exportPoster(context, format.data);
     const layout = choice(context, "layout", exportLayout);
     const paper = choice(context, "paper", exportPaper);
     const out = outOption(context);
@@ -139,6 +147,26 @@ export const exportSchedule: CliCommand = {
     return 0;
   },
 };
+
+/** The week of one group that holds `--from`, as a picture to post. */
+async function exportPoster(context: CliContext, format: ExportFormat): Promise<0> {
+  const [group, ...more] = context.texts("group");
+  if (format !== "png" || group === undefined || more.length > 0) {
+    throw new WrongUse({
+      zh: "海报写成 --format png --layout poster --group G --from D",
+      en: "a poster is --format png --layout poster --group G --from D",
+    });
+  }
+  const out = outOption(context);
+  const from = day(context, "from");
+  const client = await context.open("read");
+  const [groupId = ""] = await idsOf(client, "groups", [group]);
+  const file = await client.weekSchedules.poster({ groupId, day: from, link: context.text("link") });
+  const path = await writeOut(file, out);
+  context.say({ zh: `已导出到 ${path}`, en: `Exported to ${path}` });
+  context.result({ exported: true, path, bytes: file.size });
+  return 0;
+}
 
 /** A team pack of a span of days, or of everything when no days are given. */
 async function exportPack(context: CliContext): Promise<0> {

@@ -10,7 +10,10 @@ const ORIGIN = {
 /** `qunce templates`: what an activity, or with `--drafts` a draft, can begin from; with a workspace, its own templates too. */
 export const templates: CliCommand = {
   name: "templates",
-  summary: { zh: "列出活动模板；加 --drafts 列出文案模板", en: "list activity templates; with --drafts draft templates" },
+  summary: {
+    zh: "列出活动模板；加 --drafts 列出文案模板",
+    en: "list activity templates; with --drafts draft templates",
+  },
   args: "",
   options: {
     ...workspaceOption,

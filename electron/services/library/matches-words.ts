@@ -8,7 +8,6 @@ export function matchesWords(words: string, title: string, texts: readonly strin
   if (terms.length === 0) return true;
   const folded = foldText([title, ...texts].join("\n"));
   return terms.every(
-    (term) =>
-      folded.includes(term) || (mayBePinyin(term) && matchPinyin(pinyinUnits(title), term) !== undefined),
+    (term) => folded.includes(term) || (mayBePinyin(term) && matchPinyin(pinyinUnits(title), term) !== undefined),
   );
 }

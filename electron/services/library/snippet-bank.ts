@@ -33,7 +33,12 @@ export function listSnippetBank(
         return { ...without(entry), asOf: null, snippet: snippetFields.parse(entry.item) };
       }
       const { key: _key, steps, ...fields } = entry.item;
-      const snippet = { ...fields, voiceId: null, steps: steps.map((step) => ({ ...step, voiceId: null })), standsFor: "" };
+      const snippet = {
+        ...fields,
+        voiceId: null,
+        steps: steps.map((step) => ({ ...step, voiceId: null })),
+        standsFor: "",
+      };
       return { ...without(entry), asOf, snippet };
     })
     .filter(({ snippet }) => kind === undefined || snippet.kind === kind)

@@ -1,4 +1,4 @@
-import type { ExportPreview } from "../export-schedule";
+import type { ExportPreview } from "@shared/api/contract/exports";
 import { QunceError } from "@shared/api/errors";
 import type { MessageView } from "@shared/domain/message";
 import { findUnagreed, indexUnagreed, type UnagreedWords } from "@shared/domain/quote-index";

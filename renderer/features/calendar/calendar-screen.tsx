@@ -1,7 +1,7 @@
 import { useCalendarController } from "@fullcalendar/react";
 import { type DateText, dateText } from "@shared/domain/wall-time";
 import { IconCheckbox, IconLayoutSidebar } from "@tabler/icons-react";
-import { useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "../../api/use-now";
@@ -54,6 +54,7 @@ import { useGuardMarks } from "./use-guard-marks";
 export function CalendarScreen() {
   const { data: workspace, error, refetch } = useWorkspace();
   const search: { date?: unknown } = useSearch({ strict: false });
+  const navigate = useNavigate();
   const [isBoard, setBoard] = useStoredState("calendar.board", false, readBoolean);
   const [, setView] = useStoredState<CalendarView>("calendar.view", "month", readView);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -66,7 +67,12 @@ export function CalendarScreen() {
     };
     return <CadenceBoard today={workspace.today} onView={leave} />;
   }
-  return <CalendarBoard today={workspace.today} asked={asked} onBoard={() => setBoard(true)} />;
+  const toBoard = () => {
+    setBoard(true);
+    // A day in the address would keep the calendar open.
+    void navigate({ to: ".", search: (old: Record<string, unknown>) => ({ ...old, date: undefined }), replace: true });
+  };
+  return <CalendarBoard today={workspace.today} asked={asked} onBoard={toBoard} />;
 }
 
 type BoardProps = { today: DateText; asked: DateText | undefined; onBoard: () => void };

@@ -1,30 +1,27 @@
 import { Menu } from "@mantine/core";
 import { type DraftFormat, draftFormat } from "@shared/api/contract/draft-files";
-import type { Draft } from "@shared/domain/draft";
 import { mediaIdsOf } from "@shared/domain/plain-text";
 import { IconFileExport } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { client } from "../../api/client";
 import { saveFile } from "../../browser/download";
+import type { RecordForm } from "../../ui/use-record-form";
 
-type DraftExportMenuProps = {
-  readonly draft: Pick<Draft, "id" | "body">;
-  /** Saves what is being typed, so that the file holds it. */
-  readonly flush: () => Promise<unknown>;
-};
+type DraftExportMenuProps = { readonly form: RecordForm<"drafts"> };
 
 /** Writes the draft as a file in any of its formats; entries of the page's menu. */
-export function DraftExportMenu({ draft, flush }: DraftExportMenuProps) {
+export function DraftExportMenu({ form }: DraftExportMenuProps) {
   const { t } = useTranslation("draft-files");
   const write = useMutation({
     mutationFn: async (wanted: { format: DraftFormat; withImages: boolean }) => {
-      await flush();
-      return client.drafts.export({ id: draft.id, ...wanted });
+      // The file holds what is being typed, too.
+      await form.flush();
+      return client.drafts.export({ id: form.values.id, ...wanted });
     },
     onSuccess: saveFile,
   });
-  const hasImages = mediaIdsOf(draft.body).length > 0;
+  const hasImages = mediaIdsOf(form.values.body).length > 0;
   return (
     <>
       <Menu.Divider />

@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
@@ -10,10 +8,10 @@ import { AsideList } from "../../ui/record-page/aside-list";
 
 const MOST = 8;
 
-type DraftMessagesProps = { readonly draftId: string; readonly onPlan: () => void };
+type DraftMessagesProps = { readonly draftId: string };
 
-/** Where this draft goes out or went out, and the way to one more. */
-export function DraftMessages({ draftId, onPlan }: DraftMessagesProps) {
+/** Where this draft goes out or went out. */
+export function DraftMessages({ draftId }: DraftMessagesProps) {
   const { t } = useTranslation(["drafts", "words", "common"]);
   const today = useToday();
   const open = useOpenRecord();
@@ -36,9 +34,6 @@ export function DraftMessages({ draftId, onPlan }: DraftMessagesProps) {
           };
         })}
       />
-      <Button size="compact-sm" variant="subtle" color="gray" leftSection={<IconPlus size={14} />} onClick={onPlan}>
-        {t("plan.action")}
-      </Button>
     </div>
   );
 }

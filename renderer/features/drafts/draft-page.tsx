@@ -1,6 +1,5 @@
 import { useElementSize } from "@mantine/hooks";
 import type { Draft } from "@shared/domain/draft";
-import { plainTextOf } from "@shared/domain/plain-text";
 import type { RichText } from "@shared/domain/rich-text";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,11 +12,15 @@ import { adaptedValues } from "./adaptations/adapted-values";
 import { useAdaptations } from "./adaptations/use-adaptations";
 import classes from "./draft-page.module.css";
 import { DraftPanel } from "./draft-panel";
+import { DraftSaveState } from "./draft-save-light";
 import { DraftSheet } from "./draft-sheet";
 import { findingMarksOf } from "./finding-marks-of";
 import { LengthBar } from "./length-bar";
 import { useCalmValue } from "./use-calm-value";
 import { useDraftFindings } from "./use-draft-findings";
+import { useDraftLook } from "./use-draft-look";
+import { useOwnFields } from "./use-own-fields";
+import { useSteadyDraft } from "./use-steady-draft";
 import { useSteadyForm } from "./use-steady-form";
 import { NameVersion } from "./versions/name-version";
 import { useVersionPauses } from "./versions/use-version-pauses";
@@ -55,8 +58,10 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
     () => adaptedValues(values, adaptations.shown, adaptations.text),
     [values, adaptations.shown, adaptations.text],
   );
-  const calm = useCalmValue(shown);
+  const calm = useCalmValue(useSteadyDraft(shown));
+  const ownFields = useOwnFields(calm.body);
   const editor = useRef<RichEditorHandle>(null);
+  const look = useDraftLook(calm, isPanelShown);
   const checked = useDraftFindings(calm);
   useEffect(() => {
     editor.current?.findings.show(findingMarksOf(checked, i18n.language === "en" ? "en" : "zh"));
@@ -86,32 +91,35 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
   );
 
   return (
-    <div className={classes.root} ref={ref} data-narrow={isNarrow || undefined}>
-      <div className={classes.sheet}>
-        <DraftSheet
-          form={steady}
-          body={handed.current}
-          onBody={onBody}
-          onGone={onGone}
-          onOpen={onOpen}
-          onPlan={onPlan}
-          isListShut={isListShut}
-          onToggleList={onToggleList}
-          isPanelShown={isPanelShown}
-          onTogglePanel={onTogglePanel}
-          editor={editor}
-          adaptations={adaptations}
-        />
-        <LengthBar text={plainTextOf(calm.body)} channel={shown.channel} onPlan={onPlan} />
+    <DraftSaveState value={form.state}>
+      <div className={classes.root} ref={ref} data-narrow={isNarrow || undefined}>
+        <div className={classes.sheet}>
+          <DraftSheet
+            form={steady}
+            body={handed.current}
+            ownFields={ownFields}
+            onBody={onBody}
+            onGone={onGone}
+            onOpen={onOpen}
+            onPlan={onPlan}
+            isListShut={isListShut}
+            onToggleList={onToggleList}
+            isPanelShown={isPanelShown}
+            onTogglePanel={onTogglePanel}
+            editor={editor}
+            adaptations={adaptations}
+          />
+          <LengthBar rendered={look?.pair?.copied} onPlan={onPlan} />
+        </div>
+        {isPanelShown && (
+          <aside className={classes.panel} aria-label={t("panel.label")}>
+            <DraftPanel draft={calm} look={look} form={steady} checked={checked} editor={editor} onKeep={onKeep} />
+          </aside>
+        )}
+        {isNaming && <NameVersion form={steady} onClose={() => setNaming(false)} />}
+        {isPlanning && <PlanDraft draft={values} onClose={() => setPlanning(false)} />}
       </div>
-      {isPanelShown && (
-        <aside className={classes.panel} aria-label={t("panel.label")}>
-          <DraftPanel draft={calm} form={steady} onPlan={onPlan} checked={checked} editor={editor} onKeep={onKeep} />
-        </aside>
-      )}
-      {isNaming && <NameVersion form={steady} onClose={() => setNaming(false)} />}
-      {isPlanning && <PlanDraft draft={values} onClose={() => setPlanning(false)} />}
-    </div>
+    </DraftSaveState>
   );
 }
 

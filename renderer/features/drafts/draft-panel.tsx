@@ -1,55 +1,45 @@
 import type { Draft } from "@shared/domain/draft";
 import { fieldPathsOf } from "@shared/domain/merge-field";
 import { plainTextOf } from "@shared/domain/plain-text";
-import type { RenderLibrary } from "@shared/domain/render-input";
-import { memo, type RefObject, useId, useMemo, useState } from "react";
+import { memo, type RefObject, useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useNow } from "../../api/use-now";
 import { useStoredState } from "../../browser/stored-state";
 import type { RichEditorHandle } from "../../ui/editor/rich-editor";
 import { LoadingState } from "../../ui/loading-state";
 import { PaneTabs } from "../../ui/record-page/pane-tabs";
 import type { RecordForm } from "../../ui/use-record-form";
-import { useRenderLibrary } from "../../ui/use-render-library";
 import { DraftFindings } from "./draft-findings";
-import { DraftHistory } from "./draft-history";
 import classes from "./draft-panel.module.css";
+import { DraftPast } from "./draft-past";
 import { DraftPreview } from "./draft-preview";
 import { FieldValues } from "./field-values";
-import { previewGroup, previewView } from "./preview-view";
 import { SeriousNotice } from "./serious-notice";
 import type { CheckedDraft } from "./use-draft-findings";
-import { useDraftMedia } from "./use-draft-media";
-import { VersionList } from "./versions/version-list";
+import type { DraftLook } from "./use-draft-look";
 
-const tabs = ["preview", "findings", "fields", "versions", "history"] as const;
+const tabs = ["preview", "findings", "fields", "versions"] as const;
 type Tab = (typeof tabs)[number];
 
 type DraftPanelProps = {
   /** The draft as typed, a moment behind. */
   readonly draft: Draft;
+  /** The same as it would be pasted; undefined until it is known. */
+  readonly look: DraftLook | undefined;
   readonly form: RecordForm<"drafts">;
-  readonly onPlan: () => void;
   readonly checked: CheckedDraft;
   readonly editor: RefObject<RichEditorHandle | null>;
   /** Keeps the text as it is now as a version. */
   readonly onKeep: () => void;
 };
 
-/** Beside the text: how it will look pasted, what its fields stand for, what was done to it. */
-export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan, checked, editor, onKeep }: DraftPanelProps) {
+/** Beside the text, in the order of the work: how it looks pasted, what to mend, what its fields stand for, where it has been. */
+export const DraftPanel = memo(function DraftPanel({ draft, look, form, checked, editor, onKeep }: DraftPanelProps) {
   const { t } = useTranslation("drafts");
   const bodyId = useId();
-  const now = useNow();
   const [tab, setTab] = useStoredState<Tab>("drafts.panelTab", "preview", readTab);
-  const [groupId, setGroupId] = useState<string>();
-  const library = useMastersOnly(useRenderLibrary());
-  const pictures = useDraftMedia(draft);
-  if (!library || now === "") return <LoadingState />;
+  const paths = useMemo(() => fieldPathsOf(plainTextOf(draft.body)), [draft.body]);
+  if (!look) return <LoadingState />;
 
-  const group = (groupId === undefined ? undefined : library.groups.get(groupId)) ?? previewGroup(draft, library);
-  const view = previewView(draft, library, { groupId: group?.id ?? null, at: now }, pictures);
-  const paths = fieldPathsOf(plainTextOf(draft.body));
   const open = checked.findings.filter(({ acceptanceId }) => acceptanceId === null).length;
   const countOf = (id: Tab) => (id === "fields" ? paths.length : id === "findings" ? open : 0) || undefined;
   return (
@@ -69,31 +59,14 @@ export const DraftPanel = memo(function DraftPanel({ draft, form, onPlan, checke
       </div>
       <div className={classes.body} id={bodyId} role="tabpanel" aria-label={t(`panel.${tab}`)}>
         {tab === "preview" && <SeriousNotice findings={checked.findings} onOpen={() => setTab("findings")} />}
-        {tab === "preview" && (
-          <DraftPreview
-            draft={draft}
-            view={view}
-            library={library}
-            pictures={pictures}
-            at={now}
-            onGroup={setGroupId}
-            onFields={() => setTab("fields")}
-            onPlan={onPlan}
-          />
-        )}
+        {tab === "preview" && <DraftPreview draft={draft} look={look} onFields={() => setTab("fields")} />}
         {tab === "findings" && <DraftFindings checked={checked} form={form} editor={editor} />}
-        {tab === "fields" && <FieldValues form={form} paths={paths} view={view} library={library} />}
-        {tab === "versions" && <VersionList form={form} onKeep={onKeep} />}
-        {tab === "history" && <DraftHistory draft={draft} form={form} />}
+        {tab === "fields" && <FieldValues form={form} paths={paths} view={look.view} library={look.library} />}
+        {tab === "versions" && <DraftPast draft={draft} form={form} onKeep={onKeep} />}
       </div>
     </>
   );
 });
-
-/** The draft that is shown is adapted already. */
-function useMastersOnly(library: RenderLibrary | undefined): RenderLibrary | undefined {
-  return useMemo(() => library && { ...library, adaptations: undefined }, [library]);
-}
 
 function readTab(stored: unknown): Tab | undefined {
   return tabs.find((tab) => tab === stored);

@@ -1,14 +1,9 @@
 import { Button, Select, Switch } from "@mantine/core";
 import { type Channel, channel as channels } from "@shared/domain/channel";
 import type { Draft } from "@shared/domain/draft";
-import type { Media } from "@shared/domain/media";
-import type { MessageView } from "@shared/domain/message";
-import type { RenderLibrary } from "@shared/domain/render-input";
-import type { WallTime } from "@shared/domain/wall-time";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useStoredState } from "../../browser/stored-state";
 import { ChannelPreview } from "../../ui/channel-preview/channel-preview";
 import { CopyButtons } from "./copy-buttons";
 import { CopyPictures } from "./copy-pictures";
@@ -16,34 +11,25 @@ import { DraftMessages } from "./draft-messages";
 import classes from "./draft-preview.module.css";
 import { LimitLines } from "./limit-lines";
 import { useChannelProfile } from "./use-channel-profile";
-import { useRenderedDraft } from "./use-rendered-draft";
+import type { DraftLook } from "./use-draft-look";
 
 type DraftPreviewProps = {
   /** The draft as typed, a moment behind. */
   readonly draft: Draft;
-  readonly view: MessageView;
-  readonly library: RenderLibrary;
-  readonly pictures: readonly Media[];
-  readonly at: WallTime;
-  readonly onGroup: (id: string) => void;
+  readonly look: DraftLook;
   readonly onFields: () => void;
-  readonly onPlan: () => void;
 };
 
 /** The draft true to one channel at a time, its limits there, and the buttons that copy exactly that. */
-export function DraftPreview({ draft, view, library, pictures, at, onGroup, onFields, onPlan }: DraftPreviewProps) {
+export function DraftPreview({ draft, look, onFields }: DraftPreviewProps) {
   const { t } = useTranslation(["drafts", "channel-preview", "words", "common"]);
-  const [chosen, choose] = useState<{ of: Channel; channel: Channel }>();
-  const [withTopics, addTopics] = useStoredState("drafts.withTopics", false, readBoolean);
+  const { channel, library, pictures, view, withTopics } = look;
   const [isAsking, ask] = useState(false);
   const [isWaived, waive] = useState(false);
-  // Another channel looked at is forgotten once the draft itself moves to another.
-  const channel = chosen?.of === draft.channel ? chosen.channel : draft.channel;
   const profile = useChannelProfile(channel);
+  if (!look.pair || !profile) return null;
+  const { shown, copied } = look.pair;
   const { groupId } = view.message;
-  const pair = useRenderedDraft({ draft, channel, library, place: { groupId, at }, pictures, withTopics });
-  if (!pair || !profile) return null;
-  const { shown, copied } = pair;
   const open = copied.unfilled.length;
   const groups = [...library.groups.values()];
   const group = groupId === null ? undefined : library.groups.get(groupId);
@@ -60,7 +46,7 @@ export function DraftPreview({ draft, view, library, pictures, at, onGroup, onFi
         label={t("channel-preview:channel")}
         data={channels.options.map((value) => ({ value, label: t(`words:channel.${value}`) }))}
         value={channel}
-        onChange={(value) => value && choose({ of: draft.channel, channel: value as Channel })}
+        onChange={(value) => value && look.lookAt(value as Channel)}
         allowDeselect={false}
         maxDropdownHeight={320}
       />
@@ -70,7 +56,7 @@ export function DraftPreview({ draft, view, library, pictures, at, onGroup, onFi
           label={t("preview.group")}
           data={groups.map(({ id, name }) => ({ value: id, label: name || t("common:untitled") }))}
           value={groupId}
-          onChange={(id) => id && onGroup(id)}
+          onChange={(id) => id && look.chooseGroup(id)}
           allowDeselect={false}
         />
       )}
@@ -81,7 +67,7 @@ export function DraftPreview({ draft, view, library, pictures, at, onGroup, onFi
           size="xs"
           label={t("channel-preview:withTopics")}
           checked={withTopics}
-          onChange={(event) => addTopics(event.currentTarget.checked)}
+          onChange={(event) => look.addTopics(event.currentTarget.checked)}
         />
       )}
       {isAsking && open > 0 && !isWaived ? (
@@ -104,11 +90,7 @@ export function DraftPreview({ draft, view, library, pictures, at, onGroup, onFi
       {copied.forPoster.length > 0 && (
         <p className={classes.note}>{t("preview.forPoster", { names: copied.forPoster.join(t("listComma")) })}</p>
       )}
-      <DraftMessages draftId={draft.id} onPlan={onPlan} />
+      <DraftMessages draftId={draft.id} />
     </>
   );
-}
-
-function readBoolean(stored: unknown): boolean | undefined {
-  return typeof stored === "boolean" ? stored : undefined;
 }

@@ -1,6 +1,4 @@
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { fieldPathsOf } from "@shared/domain/merge-field";
-import { plainTextOf } from "@shared/domain/plain-text";
 import type { RichText } from "@shared/domain/rich-text";
 import {
   IconCalendarPlus,
@@ -24,6 +22,7 @@ import { AdaptationText } from "./adaptations/adaptation-text";
 import type { ShownAdaptation } from "./adaptations/use-adaptations";
 import { DraftChips } from "./draft-chips";
 import { DraftExportMenu } from "./draft-export-menu";
+import { DraftSaveLight } from "./draft-save-light";
 import { SnippetMenu } from "./snippet-menu";
 import { StatusMenu } from "./status-menu";
 import { useDraftPictures } from "./use-draft-pictures";
@@ -34,6 +33,8 @@ type DraftSheetProps = {
   readonly form: RecordForm<"drafts">;
   /** The text of the master to show; what is typed is told by `onBody` and does not come back here. */
   readonly body: RichText;
+  /** The merge fields it uses. */
+  readonly ownFields: readonly string[];
   readonly onBody: (body: RichText) => void;
   readonly onGone: () => void;
   readonly onOpen: (id: string) => void;
@@ -49,13 +50,12 @@ type DraftSheetProps = {
 
 /** The sheet a draft is written on: properties, title, what members get, and the text. Typing in the text draws none of it anew. */
 export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
-  const { form, body, onBody, onGone, onOpen, onPlan, editor, adaptations } = props;
+  const { form, body, ownFields, onBody, onGone, onOpen, onPlan, editor, adaptations } = props;
   const { t } = useTranslation(["drafts", "common", "review"]);
   const trash = useTrash("drafts");
   const duplicate = useMutation(api.drafts.duplicate.mutationOptions());
   const { takePicture, onNotices } = useDraftPictures();
   const { values, set } = form;
-  const inserts = useInsertables();
 
   const trashIt = async () => {
     await trash(values.id, values.title);
@@ -70,8 +70,8 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
     ref: editor,
     takePicture,
     onNotices,
-    ownFields: fieldPathsOf(plainTextOf(values.body)),
-    inserts,
+    ownFields,
+    useInserts: useInsertables,
     label: t("fields.body"),
     placeholder: t("bodyHint", { open: "{{" }),
     tools: <SnippetMenu onPick={(snippet) => editor.current?.insertText(snippet)} />,
@@ -94,7 +94,7 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
         </>
       }
       lead={<ValueLine form={form} />}
-      state={form.state}
+      state={<DraftSaveLight />}
       actions={
         <>
           <PaneToggle
@@ -122,7 +122,7 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
           <Menu.Item leftSection={<IconEyeCheck size={16} stroke={1.7} />} onClick={() => void sendIt()}>
             {t("review:send.action")}
           </Menu.Item>
-          <DraftExportMenu draft={values} flush={form.flush} />
+          <DraftExportMenu form={form} />
         </>
       }
       onTrash={() => void trashIt()}

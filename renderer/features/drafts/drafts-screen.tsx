@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconFileImport, IconPencil, IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { runCommand } from "../../browser/commands";
 import { useSelectedId } from "../../browser/selected-id";
@@ -24,6 +24,9 @@ export function DraftsScreen() {
   const [isListShut, shutList] = useStoredState("drafts.listShut", false, readBoolean);
   const { query, drafts, facets, readOn } = useDraftPages(filters);
   const openId = selectedId ?? drafts[0]?.id;
+  // The same functions all along: the page of a draft is not drawn anew whenever the list was read again.
+  const onGone = useCallback(() => setSelectedId(undefined), [setSelectedId]);
+  const onToggleList = useCallback(() => shutList(!isListShut), [shutList, isListShut]);
   const [isImporting, setImporting] = useState(false);
   const importDialog = isImporting && <DraftImportDialog onClose={() => setImporting(false)} onOpen={setSelectedId} />;
 
@@ -41,10 +44,10 @@ export function DraftsScreen() {
   const detail = openId ? (
     <DraftDetail
       id={openId}
-      onGone={() => setSelectedId(undefined)}
+      onGone={onGone}
       onOpen={setSelectedId}
       isListShut={isListShut}
-      onToggleList={() => shutList(!isListShut)}
+      onToggleList={onToggleList}
     />
   ) : (
     <EmptyState icon={<IconPencil />} title={t("none.title")} text={t("none.text")} />

@@ -1,16 +1,19 @@
 import type { Draft } from "@shared/domain/draft";
 import { findFieldValue } from "@shared/domain/field-value";
-import { FIELD_CATALOGUE, FOR_POSTER } from "@shared/domain/merge-field";
+import { FIELD_CATALOGUE, FOR_POSTER, fieldDefaultsOf } from "@shared/domain/merge-field";
 import type { MessageView } from "@shared/domain/message";
+import { plainTextOf } from "@shared/domain/plain-text";
 import type { RenderLibrary } from "@shared/domain/render-input";
 import { resolveRenderInput } from "@shared/domain/render-input";
 
 /** One merge field of a draft: what the workspace fills it with, or that someone has to. */
 export type FieldRow = {
   readonly path: string;
-  readonly state: "filled" | "typed" | "missing" | "poster";
+  readonly state: "filled" | "typed" | "default" | "missing" | "poster";
   /** Its value; empty when it has none. */
   readonly value: string;
+  /** What stands there without a value, as its filter says. */
+  readonly fallback?: string;
   /** Whether the workspace could fill it, if only the draft named a product, an activity, a voice. */
   readonly isKnown: boolean;
 };
@@ -25,13 +28,17 @@ export function fieldRows(
   message: MessageView["message"],
 ): FieldRow[] {
   const input = resolveRenderInput(message, { ...library, drafts: new Map([[draft.id, draft]]) });
+  const defaults = fieldDefaultsOf(plainTextOf(draft.body));
   const own = { ...input, draft: { ...draft, fieldValues: {} } };
   return paths.map((path) => {
-    const isKnown = known.has(path);
+    const fallback = defaults.get(path);
+    const row = { path, isKnown: known.has(path), ...(fallback !== undefined && { fallback }) };
     const typed = Object.hasOwn(draft.fieldValues, path) ? (draft.fieldValues[path] ?? "") : "";
-    if (FOR_POSTER.has(path) && typed === "") return { path, state: "poster", value: "", isKnown };
+    if (FOR_POSTER.has(path) && typed === "") return { ...row, state: "poster", value: "" };
     const value = FOR_POSTER.has(path) ? undefined : findFieldValue(path, own);
-    if (value !== undefined) return { path, state: "filled", value, isKnown };
-    return { path, state: typed.trim() === "" ? "missing" : "typed", value: typed, isKnown };
+    if (value !== undefined) return { ...row, state: "filled", value };
+    const isEmpty = typed.trim() === "";
+    const state = !isEmpty ? "typed" : fallback === undefined ? "missing" : "default";
+    return { ...row, state, value: typed };
   });
 }

@@ -21,6 +21,9 @@ export function FieldValues({ form, paths, view, library }: FieldValuesProps) {
   const { values } = form;
   const rows = fieldRows(paths, values, library, view.message);
   if (rows.length === 0) return <p className={classes.none}>{t("fieldValues.none", { open: "{{" })}</p>;
+  const missing = rows.flatMap(({ state, path }) =>
+    state === "missing" ? [fieldFace(path, i18n.language).label] : [],
+  );
   const setValue = (path: string, value: string) => {
     const { [path]: _old, ...rest } = values.fieldValues;
     form.set("fieldValues", value === "" ? rest : { ...rest, [path]: value });
@@ -28,6 +31,11 @@ export function FieldValues({ form, paths, view, library }: FieldValuesProps) {
   return (
     <>
       <p className={classes.none}>{t("fieldValues.hint", { group: view.groupName ?? t("fieldValues.noGroup") })}</p>
+      {missing.length > 0 && (
+        <p className={classes.missing} role="status">
+          {t("fieldValues.missing", { count: missing.length, names: missing.join(t("listComma")) })}
+        </p>
+      )}
       {rows.map((row) => (
         <div key={row.path} className={classes.row} data-state={row.state}>
           {row.state === "filled" || row.state === "poster" ? (
@@ -36,7 +44,11 @@ export function FieldValues({ form, paths, view, library }: FieldValuesProps) {
             <TextField
               label={fieldFace(row.path, i18n.language).label}
               hint={row.isKnown && row.state === "missing" ? t(`fieldValues.source.${sourceOf(row.path)}`) : undefined}
-              placeholder={t("fieldValues.placeholder")}
+              placeholder={
+                row.fallback === undefined
+                  ? t("fieldValues.placeholder")
+                  : t("fieldValues.fallback", { value: row.fallback })
+              }
               value={values.fieldValues[row.path] ?? ""}
               onChange={(value) => setValue(row.path, value)}
             />

@@ -1,32 +1,38 @@
-import type { ChannelProfile } from "@shared/domain/channel";
-import { countText, judgeLength, type LengthVerdict, smsParts } from "@shared/domain/count-text";
+import { countText, type LengthVerdict } from "@shared/domain/count-text";
+import type { RenderCount, RenderedDraft } from "@shared/domain/render/rendered-draft";
 
 const RANK = { ok: 0, amber: 1, red: 2 } as const;
 
-/** How long a text is on its channel: the limit that is nearest to being broken decides the colour. */
+/** How long a draft's text is where it is pasted: the limit that is nearest to being broken decides the colour. */
 export type LengthLine = {
   readonly state: LengthVerdict["state"];
   readonly count: number;
   /** The limit that counts; undefined where none is known. */
-  readonly verdict: LengthVerdict | undefined;
-  readonly verdicts: readonly LengthVerdict[];
+  readonly nearest: RenderCount | undefined;
+  readonly counts: readonly RenderCount[];
   /** How many short messages are billed; only on that channel. */
-  readonly parts: number | undefined;
+  readonly billed: number | undefined;
+  /** The words people read, where the limit counts the code around them too. */
+  readonly words: number | undefined;
 };
 
-/** Measures a text for its channel. */
-export function lengthLine(text: string, profile: Pick<ChannelProfile, "channel" | "limits"> | undefined): LengthLine {
-  const verdicts = profile ? judgeLength(text, profile) : [];
-  const verdict = verdicts.toSorted((a, b) => RANK[b.state] - RANK[a.state] || share(b) - share(a))[0];
+/** Reads the length of the text off what was rendered, so that the line and the preview cannot disagree. */
+export function lengthLine(rendered: Pick<RenderedDraft, "parts" | "html" | "counts" | "sms">): LengthLine {
+  const counts = rendered.counts.filter(
+    ({ field, soft, hard }) => field !== "title" && (soft !== null || hard !== null),
+  );
+  const nearest = counts.toSorted((a, b) => RANK[b.state] - RANK[a.state] || share(b) - share(a))[0];
+  const words = () => countText(rendered.parts.map(({ text }) => text).join(""), "grapheme");
   return {
-    state: verdict?.state ?? "ok",
-    count: verdict?.count ?? countText(text, "grapheme"),
-    verdict,
-    verdicts,
-    parts: profile?.channel === "sms" ? smsParts(countText(text, "sms")) : undefined,
+    state: nearest?.state ?? "ok",
+    count: nearest?.count ?? words(),
+    nearest,
+    counts,
+    billed: rendered.sms?.billed,
+    words: nearest && rendered.html !== undefined ? words() : undefined,
   };
 }
 
-function share({ count, limit }: LengthVerdict): number {
-  return count / (limit.soft ?? limit.hard ?? Number.POSITIVE_INFINITY);
+function share({ count, soft, hard }: RenderCount): number {
+  return count / (soft ?? hard ?? Number.POSITIVE_INFINITY);
 }

@@ -34,7 +34,7 @@ export function LimitLines({ rendered }: { readonly rendered: RenderedDraft }) {
               <span className={classes.field}>{t(`field.${count.field}`)}</span>
               <StatusChip tone={tones[count.state]}>{countText(count)}</StatusChip>
               <span className={classes.counter}>
-                {t(`drafts:counter.${count.counter}`)}
+                {t(`drafts:counter.${count.field !== "title" && rendered.html !== undefined ? "html" : count.counter}`)}
                 {count.confidence === "unconfirmed" && ` · ${t("words:confidence.unconfirmed")}`}
               </span>
             </li>

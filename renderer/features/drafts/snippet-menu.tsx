@@ -1,4 +1,5 @@
 import { Popover } from "@mantine/core";
+import { type SnippetFields, textOfSnippet } from "@shared/domain/snippet";
 import { IconQuote } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -6,20 +7,21 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { OptionPicker } from "../../ui/editor/option-picker";
 import { ToolButton } from "../../ui/editor/tool-button";
+import { pinyinInitials } from "../../ui/template-picker/pinyin-initials";
 
 /** The toolbar's 话术: finds a snippet of the library and puts it where the cursor is (C18). */
 export function SnippetMenu({ onPick }: { readonly onPick: (text: string) => void }) {
   const { t } = useTranslation(["drafts", "words", "common"]);
   const [opened, setOpened] = useState(false);
-  const snippets = useQuery({ ...api.snippets.list.queryOptions(), enabled: opened });
+  const snippets = useQuery({ ...api.snippets.bank.queryOptions(), enabled: opened });
   const optionsFor = (query: string) => {
     const words = query.trim().toLowerCase();
     return (snippets.data ?? [])
-      .filter(({ title, text, tags }) => `${title}\n${text}\n${tags.join("\n")}`.toLowerCase().includes(words))
-      .map(({ id, title, text }) => ({
-        key: id,
-        label: title || t("common:untitled"),
-        note: text.replace(/\s+/g, " "),
+      .filter(({ snippet }) => findsSnippet(snippet, words))
+      .map(({ key, snippet }) => ({
+        key,
+        label: snippet.title || t("common:untitled"),
+        note: textOfSnippet(snippet).replace(/\s+/g, " "),
       }));
   };
   return (
@@ -41,11 +43,18 @@ export function SnippetMenu({ onPick }: { readonly onPick: (text: string) => voi
           optionsFor={optionsFor}
           onPick={(id) => {
             setOpened(false);
-            const text = snippets.data?.find((snippet) => snippet.id === id)?.text;
-            if (text) onPick(text);
+            const entry = snippets.data?.find(({ key }) => key === id);
+            if (entry) onPick(textOfSnippet(entry.snippet));
           }}
         />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** Whether words stand anywhere in a snippet, or are the initials of its title. */
+function findsSnippet({ title, question, text, tags }: SnippetFields, words: string): boolean {
+  return (
+    [title, question, text, ...tags].join("\n").toLowerCase().includes(words) || pinyinInitials(title).includes(words)
   );
 }

@@ -1,3 +1,5 @@
+import { textOfQuote } from "@shared/domain/quote";
+import { textOfSnippet } from "@shared/domain/snippet";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,14 +9,14 @@ import type { Insertable } from "../../ui/editor/slash-options";
 /** What the slash menu offers of the library: snippets 话术, and quotes 口碑 whose speakers agreed to their use (S6). */
 export function useInsertables(): readonly Insertable[] {
   const { t } = useTranslation(["words", "common"]);
-  const snippets = useQuery(api.snippets.list.queryOptions()).data;
+  const snippets = useQuery(api.snippets.bank.queryOptions()).data;
   const quotes = useQuery(api.quotes.list.queryOptions()).data;
   return useMemo(
     () => [
-      ...(snippets ?? []).map(({ id, title, text }) => ({
-        key: id,
-        label: title || t("common:untitled"),
-        text,
+      ...(snippets ?? []).map(({ key, snippet }) => ({
+        key,
+        label: snippet.title || t("common:untitled"),
+        text: textOfSnippet(snippet),
         group: t("words:kind.snippets"),
       })),
       ...(quotes ?? [])
@@ -22,7 +24,7 @@ export function useInsertables(): readonly Insertable[] {
         .map(({ id, title, text, who }) => ({
           key: id,
           label: title,
-          text: who === "" ? `“${text}”` : `“${text}”——${who}`,
+          text: textOfQuote({ text, who }),
           group: t("words:kind.quotes"),
         })),
     ],

@@ -20,14 +20,14 @@ type Wanted = {
 /** A draft twice: as it is shown, with its pictures, and as it is copied. */
 export type RenderedPair = { readonly shown: RenderedDraft; readonly copied: RenderedDraft };
 
-/** Renders a draft for a channel once the page has time; typing is never held up by it. */
-export function useRenderedDraft(wanted: Wanted): RenderedPair | undefined {
+/** Renders a draft for a channel once the page has time; typing is never held up by it. Undefined until all it needs is here. */
+export function useRenderedDraft(wanted: Wanted | undefined): RenderedPair | undefined {
   const profiles = useChannelProfiles();
-  const draft = useDeferredValue(wanted.draft);
-  const { channel, library, pictures, withTopics } = wanted;
-  const { groupId, at } = wanted.place;
+  const draft = useDeferredValue(wanted?.draft);
+  const { channel, library, pictures, withTopics } = wanted ?? {};
+  const { groupId, at } = wanted?.place ?? {};
   return useMemo(() => {
-    if (!profiles) return undefined;
+    if (!profiles || !draft || !channel || !library || !pictures || groupId === undefined || !at) return undefined;
     const context = {
       profiles,
       input: previewInput(draft, library, { groupId, at }),

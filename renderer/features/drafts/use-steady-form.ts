@@ -1,5 +1,5 @@
 import type { Draft } from "@shared/domain/draft";
-import { useMemo, useRef } from "react";
+import { type RefObject, useRef } from "react";
 import type { RecordForm } from "../../ui/use-record-form";
 
 type DraftForm = RecordForm<"drafts">;
@@ -8,34 +8,32 @@ type DraftForm = RecordForm<"drafts">;
 const TEXT_FIELDS: ReadonlySet<string> = new Set(["body", "plainText", "revision", "updatedAt"]);
 
 /**
- * The form as everything around the text sees it: the same object until something else than the text changes,
- * so that typing in a long draft draws nothing anew but the text.
+ * The form as everything around the text sees it: the same object until something else than the text changes, so that
+ * typing in a long draft draws nothing anew but the text. What is read from it is always the latest; that the save state
+ * changed is told by `DraftSaveState`.
  */
 export function useSteadyForm(form: DraftForm): DraftForm {
   const latest = useRef(form);
   latest.current = form;
-  const calls = useMemo(
-    (): Pick<DraftForm, "set" | "patch" | "flush"> => ({
-      set: (name, value) => latest.current.set(name, value),
-      patch: (changes) => latest.current.patch(changes),
-      flush: () => latest.current.flush(),
-    }),
-    [],
-  );
-  const steady = useRef<DraftForm>(undefined);
-  if (!steady.current || !looksSame(steady.current, form)) {
-    steady.current = { ...calls, values: form.values, state: form.state };
+  const steady = useRef<{ readonly form: DraftForm; readonly drawn: Draft }>(undefined);
+  if (!steady.current || !sameProperties(steady.current.drawn, form.values)) {
+    steady.current = { form: formOf(latest), drawn: form.values };
   }
-  return steady.current;
+  return steady.current.form;
 }
 
-function looksSame(a: DraftForm, b: DraftForm): boolean {
-  return lightOf(a) === lightOf(b) && sameProperties(a.values, b.values);
-}
-
-/** The save light says the same while something is waiting and while it is on its way. */
-function lightOf({ state }: DraftForm): string {
-  return state.kind === "dirty" ? "saving" : state.kind;
+function formOf(latest: RefObject<DraftForm>): DraftForm {
+  return {
+    get values() {
+      return latest.current.values;
+    },
+    get state() {
+      return latest.current.state;
+    },
+    set: (name, value) => latest.current.set(name, value),
+    patch: (changes) => latest.current.patch(changes),
+    flush: () => latest.current.flush(),
+  };
 }
 
 /** Whether two drafts differ in nothing but their text. */

@@ -9,6 +9,7 @@ import styles from "./export-dialog.module.css";
 import { ExportFindings } from "./export-findings";
 import { ExportPreview } from "./export-preview";
 import { ExportSelectionFields } from "./export-selection-fields";
+import { ExportUnagreed } from "./export-unagreed";
 import { FormatCards } from "./format-cards";
 import { PageFields } from "./page-fields";
 import { useExportPreview } from "./use-export-preview";
@@ -32,7 +33,9 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
   const count = preview.data?.count ?? 0;
   const open = preview.data?.unfilled.length ?? 0;
   const serious = useSeriousMessages(selection);
-  const stopped = (open > 0 && !choice.allowUnfilled) || (serious.messages.length > 0 && !choice.allowFindings);
+  const unagreed = preview.data?.unagreed.length ?? 0;
+  const stopped =
+    unagreed > 0 || (open > 0 && !choice.allowUnfilled) || (serious.messages.length > 0 && !choice.allowFindings);
   const patch = (changes: Partial<ExportChoice>) => onChange({ ...choice, ...changes });
 
   const make = async () => {
@@ -58,6 +61,7 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
         onAllow={(allowUnfilled) => patch({ allowUnfilled })}
         onEdit={onEdit}
       />
+      <ExportUnagreed messages={preview.data?.unagreed ?? []} today={today} onEdit={onEdit} />
       <ExportFindings
         messages={serious.messages}
         today={today}

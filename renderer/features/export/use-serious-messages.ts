@@ -6,7 +6,7 @@ import { api } from "../../api/client";
 /** A message with the serious findings in it that nobody accepted. */
 export type SeriousMessage = Pick<CheckedRecord, "id" | "at" | "title" | "findings">;
 
-/** The messages of a selection that should not leave as they are, and whether that is known yet. Unfilled fields are told of beside them. */
+/** The messages of a selection that should not leave as they are, and whether that is known yet. Unfilled fields and words without consent are told of beside them. */
 export function useSeriousMessages(selection: ExportSelection): { messages: SeriousMessage[]; isKnown: boolean } {
   const { data } = useQuery(api.checks.span.queryOptions({ input: selection, placeholderData: keepPreviousData }));
   return { messages: data ? seriousOf(data.records) : [], isKnown: data !== undefined };
@@ -16,7 +16,8 @@ export function useSeriousMessages(selection: ExportSelection): { messages: Seri
 export function seriousOf(records: readonly CheckedRecord[]): SeriousMessage[] {
   return records.flatMap(({ id, at, title, findings }) => {
     const serious = findings.filter(
-      ({ severity, category, acceptanceId }) => severity === "error" && category !== "field" && acceptanceId === null,
+      ({ severity, category, ruleId, acceptanceId }) =>
+        severity === "error" && category !== "field" && ruleId !== "quote.no-consent" && acceptanceId === null,
     );
     return serious.length > 0 ? [{ id, at, title, findings: serious }] : [];
   });

@@ -1,16 +1,35 @@
 import { Button } from "@mantine/core";
 import { IconFileSpreadsheet } from "@tabler/icons-react";
-import { type DragEvent, useState } from "react";
+import { type DragEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PlanFilePicker } from "../../ui/plan-file-picker";
 import classes from "./import-dialog.module.css";
+import { csvFileOf } from "./pasted-table";
+import { readClipboardTable } from "./read-clipboard-table";
 
 type ChooseFileProps = { readonly onPick: (file: File) => void };
 
-/** Where a plan file is dropped or chosen. */
+/** Where a plan file is dropped or chosen, or cells copied in a spreadsheet are pasted. */
 export function ChooseFile({ onPick }: ChooseFileProps) {
   const { t } = useTranslation("import");
   const [isOver, setIsOver] = useState(false);
+  const [isNoTable, setNoTable] = useState(false);
+  const latest = useRef(onPick);
+  latest.current = onPick;
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (!event.clipboardData) return;
+      event.preventDefault();
+      const [file] = event.clipboardData.files;
+      const table = readClipboardTable(event.clipboardData);
+      setNoTable(!file && !table);
+      if (table) latest.current(csvFileOf(table, t("pastedName")));
+      else if (file) latest.current(file);
+    };
+    // Nothing else in this dialog takes a text.
+    window.addEventListener("paste", onPaste);
+    return () => window.removeEventListener("paste", onPaste);
+  }, [t]);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
@@ -37,6 +56,12 @@ export function ChooseFile({ onPick }: ChooseFileProps) {
           <Button variant="filled" onClick={choose} data-autofocus>
             {t("choose")}
           </Button>
+          <p className={classes.pasteHint}>{t("pasteHint")}</p>
+          {isNoTable && (
+            <p className={classes.noTable} role="alert">
+              {t("noTable")}
+            </p>
+          )}
         </div>
       )}
     </PlanFilePicker>

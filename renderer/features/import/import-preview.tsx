@@ -22,7 +22,7 @@ type ImportPreviewProps = {
 /** What a plan file holds and what taking it in would do: columns, problems first, rows, and the sum at the foot. */
 export function ImportPreview({ file, onChooseOther, onDone }: ImportPreviewProps) {
   const { t } = useTranslation(["import", "common"]);
-  const { preview, options, chooseSheet, mapColumn } = useImportPreview(file);
+  const { preview, options, isRemembered, forget, chooseSheet, mapColumn } = useImportPreview(file);
   const [tab, setTab] = useState<"problems" | "rows" | null>(null);
   const [skipBadRows, setSkipBadRows] = useState(false);
   const commit = useMutation(api.imports.commit.mutationOptions({ onSuccess: onDone }));
@@ -62,6 +62,14 @@ export function ImportPreview({ file, onChooseOther, onDone }: ImportPreviewProp
             allowDeselect={false}
             onChange={(name) => name !== null && chooseSheet(name)}
           />
+        )}
+        {isRemembered && (
+          <span className={classes.remembered}>
+            {t("remembered")}
+            <Button size="compact-xs" variant="subtle" onClick={forget}>
+              {t("guessAgain")}
+            </Button>
+          </span>
         )}
         <Button size="compact-sm" variant="subtle" color="gray" onClick={onChooseOther}>
           {t("chooseOther")}

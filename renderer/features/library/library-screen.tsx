@@ -2,21 +2,20 @@ import { useTranslation } from "react-i18next";
 import { PaneTabs } from "../../ui/record-page/pane-tabs";
 import { useOpenTab } from "../../ui/record-page/use-open-tab";
 import { Screen } from "../../ui/screen";
-import { useCreateRecord } from "../../ui/use-create-record";
 import { ChecksTab } from "./checks-tab";
+import { DraftTemplatesTab } from "./draft-templates/draft-templates-tab";
 import { PictureButton } from "./picture-button";
 import { PicturesTab } from "./pictures-tab";
-import { SnippetsTab } from "./snippets-tab";
+import { QuotesTab } from "./quotes/quotes-tab";
+import { SnippetsTab } from "./snippets/snippets-tab";
 import { TemplateFileButtons } from "./templates/template-file-buttons";
 import { TemplatesTab } from "./templates/templates-tab";
 import { TopicsTab } from "./topics/topics-tab";
 
-/** What is written and drawn once and used again: snippets, topics, activity templates and pictures. */
+/** What is written and drawn once and used again: snippets, quotes, templates, topics and pictures. */
 export function LibraryScreen() {
   const { t } = useTranslation("library");
-  const [tab, setTab] = useOpenTab(["snippets", "topics", "templates", "media", "checks"]);
-  const create = useCreateRecord();
-  const addSnippet = () => void create("snippets", { title: t("snippet.newName") });
+  const [tab, setTab] = useOpenTab(["snippets", "quotes", "draftTemplates", "topics", "templates", "media", "checks"]);
   return (
     <Screen
       title={t("title")}
@@ -25,6 +24,8 @@ export function LibraryScreen() {
           label={t("title")}
           tabs={[
             { id: "snippets", label: t("tabs.snippets") },
+            { id: "quotes", label: t("tabs.quotes") },
+            { id: "draftTemplates", label: t("tabs.draftTemplates") },
             { id: "topics", label: t("tabs.topics") },
             { id: "templates", label: t("tabs.templates") },
             { id: "media", label: t("tabs.media") },
@@ -45,8 +46,12 @@ export function LibraryScreen() {
         <PicturesTab />
       ) : tab === "templates" ? (
         <TemplatesTab />
+      ) : tab === "quotes" ? (
+        <QuotesTab />
+      ) : tab === "draftTemplates" ? (
+        <DraftTemplatesTab />
       ) : (
-        <SnippetsTab onNew={addSnippet} />
+        <SnippetsTab />
       )}
     </Screen>
   );

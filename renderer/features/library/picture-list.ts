@@ -1,3 +1,4 @@
+import type { UsesOfEntry } from "@shared/api/contract/library-entry";
 import type { Media } from "@shared/domain/media";
 
 /** Pictures whose name or a tag holds the words, the latest first. */
@@ -20,4 +21,28 @@ export function pictureTags(pictures: readonly Media[]): { readonly tag: string;
 export function sizeForPeople(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+/** A part of the wall beside the tags: what was used of late first, what was never used, what has lost its file. */
+export type PictureShelf = "lastUsed" | "unused" | "missingOnly";
+
+/** The pictures of a shelf; all of them without one. */
+export function onShelf(
+  pictures: readonly Media[],
+  shelf: PictureShelf | undefined,
+  { uses, missing }: { readonly uses: readonly UsesOfEntry[]; readonly missing: readonly string[] },
+): Media[] {
+  const lastUsed = new Map(uses.map((entry) => [entry.key, entry.lastUsed ?? ""]));
+  switch (shelf) {
+    case "lastUsed":
+      return pictures
+        .filter(({ id }) => lastUsed.has(id))
+        .toSorted((a, b) => (lastUsed.get(b.id) ?? "").localeCompare(lastUsed.get(a.id) ?? ""));
+    case "unused":
+      return pictures.filter(({ id }) => !lastUsed.has(id));
+    case "missingOnly":
+      return pictures.filter(({ id }) => missing.includes(id));
+    case undefined:
+      return [...pictures];
+  }
 }

@@ -1,4 +1,5 @@
 import { ActionIcon, Button } from "@mantine/core";
+import type { UsesOfEntry } from "@shared/api/contract/library-entry";
 import type { Media } from "@shared/domain/media";
 import { IconTrash, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -7,13 +8,20 @@ import { TagsField } from "../../ui/tags-field";
 import { TextField } from "../../ui/text-field";
 import { useRecordForm } from "../../ui/use-record-form";
 import { useTrash } from "../../ui/use-trash";
+import { EntryUses } from "./entries/entry-uses";
+import { PictureFitLines } from "./picture-fit-lines";
 import { sizeForPeople } from "./picture-list";
 import classes from "./picture-panel.module.css";
 
-type PicturePanelProps = { readonly picture: Media; readonly onGone: () => void };
+type PicturePanelProps = {
+  readonly picture: Media;
+  readonly isMissing: boolean;
+  readonly uses: UsesOfEntry | undefined;
+  readonly onGone: () => void;
+};
 
-/** The chosen picture large, with its name and tags. */
-export function PicturePanel({ picture, onGone }: PicturePanelProps) {
+/** The chosen picture large, with its name and tags, where it is used and where it cannot be sent. */
+export function PicturePanel({ picture, isMissing, uses, onGone }: PicturePanelProps) {
   const { t } = useTranslation(["library", "common"]);
   const form = useRecordForm("media", picture);
   const trash = useTrash("media");
@@ -27,7 +35,11 @@ export function PicturePanel({ picture, onGone }: PicturePanelProps) {
           <IconX size={16} />
         </ActionIcon>
       </div>
-      <img className={classes.image} src={`/media/${picture.id}`} alt={values.name} />
+      {isMissing ? (
+        <p className={classes.gone}>{t("picture.missingHelp")}</p>
+      ) : (
+        <img className={classes.image} src={`/media/${picture.id}`} alt={values.name} />
+      )}
       <TextField label={t("picture.name")} value={values.name} onChange={(name) => set("name", name)} />
       <TagsField label={t("tags")} value={values.tags} onChange={(tags) => set("tags", tags)} />
       <dl className={classes.facts}>
@@ -48,6 +60,8 @@ export function PicturePanel({ picture, onGone }: PicturePanelProps) {
           <dd>{picture.mime.replace("image/", "").toUpperCase()}</dd>
         </div>
       </dl>
+      <PictureFitLines picture={picture} />
+      <EntryUses uses={uses} />
       <Button
         leftSection={<IconTrash size={16} stroke={1.7} />}
         onClick={() => {

@@ -5,10 +5,16 @@ import { useTranslation } from "react-i18next";
 import { sizeForPeople } from "./picture-list";
 import classes from "./picture-tile.module.css";
 
-type PictureTileProps = { readonly picture: Media; readonly selected: boolean; readonly onSelect: () => void };
+type PictureTileProps = {
+  readonly picture: Media;
+  /** When it was used last, in words; empty for never. */
+  readonly used: string;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+};
 
 /** One picture of the wall, with its name and size; says so when its file is gone. */
-export function PictureTile({ picture, selected, onSelect }: PictureTileProps) {
+export function PictureTile({ picture, used, selected, onSelect }: PictureTileProps) {
   const { t } = useTranslation("library");
   const [isMissing, setMissing] = useState(false);
   const { width, height } = picture;
@@ -31,6 +37,7 @@ export function PictureTile({ picture, selected, onSelect }: PictureTileProps) {
         {width !== null && height !== null ? `${width}×${height} · ` : ""}
         {sizeForPeople(picture.size)}
       </span>
+      {used !== "" && <span className={classes.size}>{used}</span>}
     </button>
   );
 }

@@ -4,14 +4,17 @@ import { useQuery } from "@tanstack/react-query";
 import { type DragEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
+import { useToday } from "../../api/use-now";
 import { useSelectedId } from "../../browser/selected-id";
 import { EmptyState } from "../../ui/empty-state";
 import { FilterBox } from "../../ui/filter-box";
 import { QueryGate } from "../../ui/record-page/query-gate";
 import { SampleButton } from "../../ui/record-page/sample-button";
+import { lastUsedInWords } from "./entries/last-used";
 import { PictureButton } from "./picture-button";
-import { findPictures, pictureTags } from "./picture-list";
+import { findPictures, onShelf, type PictureShelf, pictureTags } from "./picture-list";
 import { PicturePanel } from "./picture-panel";
+import { PictureShelves } from "./picture-shelves";
 import { PictureTile } from "./picture-tile";
 import classes from "./pictures-tab.module.css";
 import { useAddPictures } from "./use-add-pictures";
@@ -69,7 +72,12 @@ function PictureWall({ pictures }: { readonly pictures: readonly Media[] }) {
   const [words, setWords] = useState("");
   const [tag, setTag] = useState<string>();
   const [selectedId, setSelectedId] = useSelectedId();
-  const shown = findPictures(pictures, words, tag);
+  const uses = useQuery(api.media.uses.queryOptions()).data ?? [];
+  const missing = useQuery(api.media.missing.queryOptions()).data ?? [];
+  const today = useToday();
+  const [shelf, setShelf] = useState<PictureShelf>();
+  const usesOf = (id: string) => uses.find(({ key }) => key === id);
+  const shown = onShelf(findPictures(pictures, words, tag), shelf, { uses, missing });
   const selected = pictures.find((picture) => picture.id === selectedId);
   return (
     <div className={classes.wall}>
@@ -78,6 +86,7 @@ function PictureWall({ pictures }: { readonly pictures: readonly Media[] }) {
           <div className={classes.find}>
             <FilterBox value={words} onChange={setWords} placeholder={t("picture.find")} />
           </div>
+          <PictureShelves value={shelf} onChange={setShelf} missing={missing.length} />
           {pictureTags(pictures)
             .slice(0, 8)
             .map(({ tag: name, count }) => (
@@ -92,12 +101,17 @@ function PictureWall({ pictures }: { readonly pictures: readonly Media[] }) {
               </button>
             ))}
         </div>
-        {shown.length === 0 && <p className={classes.none}>{t("common:noHits", { words: words || tag })}</p>}
+        {shown.length === 0 && (
+          <p className={classes.none}>
+            {t("common:noHits", { words: words || tag || t(`picture.${shelf ?? "unused"}`, { count: 0 }) })}
+          </p>
+        )}
         <ul className={classes.tiles}>
           {shown.map((picture) => (
             <li key={picture.id}>
               <PictureTile
                 picture={picture}
+                used={lastUsedInWords(usesOf(picture.id), today, t)}
                 selected={picture.id === selectedId}
                 onSelect={() => setSelectedId(picture.id === selectedId ? undefined : picture.id)}
               />
@@ -105,7 +119,15 @@ function PictureWall({ pictures }: { readonly pictures: readonly Media[] }) {
           ))}
         </ul>
       </div>
-      {selected && <PicturePanel key={selected.id} picture={selected} onGone={() => setSelectedId(undefined)} />}
+      {selected && (
+        <PicturePanel
+          key={selected.id}
+          picture={selected}
+          isMissing={missing.includes(selected.id)}
+          uses={usesOf(selected.id)}
+          onGone={() => setSelectedId(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { influenceAt, type Persona } from "@shared/domain/persona";
 import { useTranslation } from "react-i18next";
+import { client } from "../../api/client";
+import { PrintedFileMenu } from "../../ui/printed-file-menu";
 import { ProseField } from "../../ui/prose-field";
 import { FieldGrid } from "../../ui/record-page/field-grid";
 import { LeadField } from "../../ui/record-page/lead-field";
@@ -36,6 +38,7 @@ export function PersonaPage({ persona, onTrash }: PersonaPageProps) {
         />
       }
       state={form.state}
+      actions={<PrintedFileMenu compact make={(file) => client.exports.portrait({ personaId: persona.id, ...file })} />}
       onTrash={onTrash}
     >
       <PortraitPanes form={form} />

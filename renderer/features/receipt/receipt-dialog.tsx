@@ -58,11 +58,11 @@ export function ReceiptDialog({ onClose, text: pasted }: ReceiptDialogProps) {
           <div className={classes.foot}>
             <Button onClick={() => setText(undefined)}>{t("other")}</Button>
             {due > 0 ? (
-              <Button variant="filled" data-autofocus loading={take.isPending} onClick={() => void takeIn()}>
+              <Button variant="filled" autoFocus loading={take.isPending} onClick={() => void takeIn()}>
                 {t("take", { count: due })}
               </Button>
             ) : (
-              <Button variant="filled" data-autofocus onClick={onClose}>
+              <Button variant="filled" autoFocus onClick={onClose}>
                 {t("common:done")}
               </Button>
             )}

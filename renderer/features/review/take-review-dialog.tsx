@@ -61,7 +61,7 @@ export function TakeReviewDialog({ onClose, text: pasted }: TakeReviewDialogProp
             {open > 0 ? (
               <Button
                 variant="filled"
-                data-autofocus
+                autoFocus
                 loading={accept.isPending}
                 disabled={preview.isFetching}
                 onClick={() => void acceptAll()}
@@ -69,7 +69,7 @@ export function TakeReviewDialog({ onClose, text: pasted }: TakeReviewDialogProp
                 {t("take.all", { count: open })}
               </Button>
             ) : (
-              <Button variant="filled" data-autofocus onClick={onClose}>
+              <Button variant="filled" autoFocus onClick={onClose}>
                 {t("common:done")}
               </Button>
             )}

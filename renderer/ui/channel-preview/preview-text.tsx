@@ -20,6 +20,8 @@ type PreviewTextProps = {
 export function PreviewText({ text, rendered, cutAt = null, hasTopics = false }: PreviewTextProps) {
   const { t } = useTranslation(["message-editor", "channel-preview"]);
   if (text === "") return <span className={styles.none}>{t("preview.noText")}</span>;
+  // Asked once: a long text has a thousand marks.
+  const titles = { unfilled: t("preview.unfilled"), poster: t("preview.poster") };
   const shown = text.slice(0, MOST_SHOWN);
   const cut = Math.min(shown.length, cutAt ?? shown.length);
   const runs = (piece: string) => textPartsOf(piece, rendered.unfilled, rendered.forPoster).map(partOf);
@@ -28,7 +30,7 @@ export function PreviewText({ text, rendered, cutAt = null, hasTopics = false }:
       return <Fragment key={index}>{hasTopics ? topicRuns(part.text) : part.text}</Fragment>;
     }
     return (
-      <mark key={index} className={styles[part.kind]} title={t(`preview.${part.kind}`)}>
+      <mark key={index} className={styles[part.kind]} title={titles[part.kind]}>
         {part.text}
       </mark>
     );

@@ -16,7 +16,6 @@ export function DiffText({ parts, label }: DiffTextProps) {
   return (
     <section className={classes.text} aria-label={label}>
       {foldSame(parts).map((part, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity than their place
         const key = index;
         if (part.kind === "folded") {
           return (

@@ -3,6 +3,7 @@ import StarterKit from "@tiptap/starter-kit";
 import { ClipboardIntake, type IntakeOptions } from "./clipboard-intake";
 import { CompositionGuard } from "./composition-guard";
 import { FieldTriggerWatch, type TriggerBridge } from "./field-trigger-watch";
+import { FindMarks } from "./find-marks";
 import { FindingMarks } from "./finding-marks";
 import { ImageNode } from "./image-node";
 import { LinkMark } from "./link-mark";
@@ -39,12 +40,14 @@ export function editorExtensions(parts: {
   readonly pendingText: string;
   readonly intake: IntakeOptions;
   readonly bridge: TriggerBridge;
+  readonly onFind: (withReplace: boolean) => void;
 }): Extensions {
   return [
     CompositionGuard,
     ...schemaExtensions(parts.faceOf, parts.missingText),
     PendingContent.configure({ text: parts.pendingText }),
     FindingMarks,
+    FindMarks.configure({ onAsk: parts.onFind }),
     ClipboardIntake.configure(parts.intake),
     FieldTriggerWatch.configure({ bridge: parts.bridge }),
   ];

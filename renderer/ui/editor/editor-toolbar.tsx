@@ -21,13 +21,16 @@ import { HeadingMenu } from "./heading-menu";
 import { LinkMenu } from "./link-menu";
 import { ToolButton } from "./tool-button";
 
+/** Tools that other places of the editor open. */
+export type AskedTool = "emoji" | "image" | "link";
+
 type EditorToolbarProps = {
   readonly editor: Editor;
   readonly intake: IntakeOptions;
   readonly ownFields: readonly string[];
   readonly tools?: ReactNode;
   /** A tool that was asked for elsewhere, e.g. in the slash menu. */
-  readonly asked: "emoji" | "image" | undefined;
+  readonly asked: AskedTool | undefined;
   readonly onAsked: (tool: undefined) => void;
 };
 
@@ -84,7 +87,7 @@ export function EditorToolbar({ editor, intake, ownFields, tools, asked, onAsked
         icon={<IconSeparatorHorizontal {...icon} />}
         onClick={() => run().setHorizontalRule().run()}
       />
-      <LinkMenu editor={editor} active={active.link} />
+      <LinkMenu editor={editor} active={active.link} asked={asked === "link"} onAsked={() => onAsked(undefined)} />
       <EmojiPicker
         onPick={(emoji) => insertText(editor, emoji)}
         asked={asked === "emoji"}

@@ -7,8 +7,11 @@ const byPath = new Map(FIELD_CATALOGUE.map((field) => [field.path, field]));
 export function fieldFace(inner: string, language: string): FieldFace {
   const path = scanFields(`{{${inner}}}`)[0]?.path ?? inner;
   const field = byPath.get(path);
-  if (!field) return { label: path, type: "text", known: false };
-  return { label: language.startsWith("en") ? shortName(field.label.en) : path, type: field.type, known: true };
+  const bar = inner.search(/[|｜]/);
+  const filters = bar < 0 ? "" : ` ｜ ${inner.slice(bar + 1).trim()}`;
+  if (!field) return { label: path + filters, type: "text", known: false };
+  const name = language.startsWith("en") ? shortName(field.label.en) : path;
+  return { label: name + filters, type: field.type, known: true };
 }
 
 /** A chip has no room for the remark in brackets. */

@@ -8,10 +8,23 @@ import { currentHref, setLink } from "./editor-commands";
 import { hrefOf } from "./safe-href";
 import { ToolButton } from "./tool-button";
 
+type LinkMenuProps = {
+  readonly editor: Editor;
+  readonly active: boolean;
+  /** Whether it was asked for from elsewhere. */
+  readonly asked: boolean;
+  readonly onAsked: () => void;
+};
+
 /** The toolbar's button for links: an address in, or the link away. */
-export function LinkMenu({ editor, active }: { readonly editor: Editor; readonly active: boolean }) {
+export function LinkMenu({ editor, active, asked, onAsked }: LinkMenuProps) {
   const { t } = useTranslation("editor");
-  const [opened, setOpened] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const opened = isOpen || asked;
+  const setOpened = (next: boolean) => {
+    setOpen(next);
+    if (!next && asked) onAsked();
+  };
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus={false} width={340}>
       <Popover.Target>

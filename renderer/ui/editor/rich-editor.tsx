@@ -1,21 +1,32 @@
 import type { RichText } from "@shared/domain/rich-text";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { addPendingSave } from "../../browser/pending-saves";
 import { createBodyWatch } from "./body-watch";
 import type { TakePicture } from "./clipboard-intake";
 import { insertText } from "./editor-commands";
 import { editorExtensions } from "./editor-extensions";
-import { EditorToolbar } from "./editor-toolbar";
+import { type AskedTool, EditorToolbar } from "./editor-toolbar";
 import { fieldFace } from "./field-face";
 import { type FindingActions, findingActions } from "./finding-marks";
 import "./finding-marks.css";
 import { TriggerBridge } from "./field-trigger-watch";
+import { FindBar } from "./find-bar";
 import { holdsDocument, loadDocument } from "./load-document";
 import type { PasteNotice } from "./pasted-image";
 import { editorDocumentOf } from "./rich-text-document";
 import "./rich-editor.css";
+import { SelectionMenu } from "./selection-menu";
 import type { Insertable } from "./slash-options";
 import { TriggerMenu } from "./trigger-menu";
 
@@ -39,8 +50,8 @@ type RichEditorProps = {
   readonly ownFields: readonly string[];
   readonly label: string;
   readonly placeholder: string;
-  /** Texts of the library that the slash menu offers. */
-  readonly inserts?: readonly Insertable[];
+  /** A hook that reads the texts of the library the slash menu offers; it is called while the menu is open. The same for the editor's whole life. */
+  readonly useInserts?: () => readonly Insertable[];
   /** More tools at the end of the toolbar. */
   readonly tools?: ReactNode;
   readonly editable?: boolean;
@@ -48,6 +59,7 @@ type RichEditorProps = {
 };
 
 const NO_INSERTS: readonly Insertable[] = [];
+const useNothing = () => NO_INSERTS;
 
 /** The editor for copy. Mount it anew (`key`) for another text. */
 export function RichEditor(props: RichEditorProps) {
@@ -57,8 +69,9 @@ export function RichEditor(props: RichEditorProps) {
 }
 
 function LoadedEditor(props: RichEditorProps & { readonly language: string }) {
-  const { body, label, placeholder, ownFields, tools, language, inserts = NO_INSERTS, editable = true } = props;
-  const [asked, openTool] = useState<"emoji" | "image">();
+  const { body, label, placeholder, ownFields, tools, language, useInserts = useNothing, editable = true } = props;
+  const [asked, openTool] = useState<AskedTool>();
+  const [find, setFind] = useState<{ withReplace: boolean }>();
   const { t } = useTranslation("editor");
   const latest = useRef(props);
   latest.current = props;
@@ -77,6 +90,7 @@ function LoadedEditor(props: RichEditorProps & { readonly language: string }) {
       pendingText: t("image.pending"),
       intake,
       bridge,
+      onFind: (withReplace) => setFind({ withReplace }),
     });
     const watch = createBodyWatch(
       () => current.current,
@@ -143,9 +157,25 @@ function LoadedEditor(props: RichEditorProps & { readonly language: string }) {
 
   return (
     <div className="rich-editor">
-      <EditorToolbar editor={editor} intake={intake} ownFields={ownFields} tools={tools} asked={asked} onAsked={openTool} />
+      <EditorToolbar
+        editor={editor}
+        intake={intake}
+        ownFields={ownFields}
+        tools={tools}
+        asked={asked}
+        onAsked={openTool}
+      />
+      {find && (
+        <FindBar
+          key={String(find.withReplace)}
+          editor={editor}
+          withReplace={find.withReplace}
+          onClose={() => setFind(undefined)}
+        />
+      )}
+      <SelectionMenu editor={editor} onLink={() => openTool("link")} />
       <EditorContent editor={editor} className="rich-editor-page" />
-      <TriggerMenu editor={editor} bridge={bridge} sources={{ ownFields, inserts, openTool }} />
+      <TriggerMenu editor={editor} bridge={bridge} sources={{ ownFields, useInserts, openTool }} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export type SlashOption = PickOption & { readonly run: (editor: Editor) => void 
 /** What the menu is filled from besides the blocks. */
 export type SlashSources = {
   readonly ownFields: readonly string[];
-  readonly inserts: readonly Insertable[];
+  readonly useInserts: () => readonly Insertable[];
   readonly openTool: (tool: "emoji" | "image") => void;
 };
 
@@ -54,7 +54,8 @@ const icons: Readonly<Record<SlashBlock["id"], TablerIcon>> = {
 /** What `/` and the words after it offer: blocks, pictures and emoji, texts of the library, merge fields. */
 export function slashOptions(
   query: string,
-  { ownFields, inserts, openTool }: SlashSources,
+  { ownFields, openTool }: SlashSources,
+  inserts: readonly Insertable[],
   language: string,
   t: TFunction<"editor">,
 ): SlashOption[] {

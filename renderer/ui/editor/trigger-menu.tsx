@@ -28,9 +28,10 @@ function OpenMenu({ editor, bridge, trigger, sources }: TriggerMenuProps & { rea
   const { t, i18n } = useTranslation("editor");
   const listId = useId();
   const [index, setIndex] = useState(0);
+  const inserts = sources.useInserts();
   const isSlash = trigger.asksFor === "anything";
   const options: readonly (PickOption & Partial<SlashOption>)[] = isSlash
-    ? slashOptions(trigger.query, sources, i18n.language, t)
+    ? slashOptions(trigger.query, sources, inserts, i18n.language, t)
     : fieldOptions(trigger.query, sources.ownFields, i18n.language, t);
   const active = Math.min(index, options.length - 1);
 
@@ -76,7 +77,13 @@ function OpenMenu({ editor, bridge, trigger, sources }: TriggerMenuProps & { rea
   return (
     <Portal>
       <div className="pick-menu is-floating" style={placeOf(trigger)}>
-        <div className="pick-menu-options" role="listbox" id={listId} aria-label={t(isSlash ? "slash.menu" : "fields.menu")} tabIndex={-1}>
+        <div
+          className="pick-menu-options"
+          role="listbox"
+          id={listId}
+          aria-label={t(isSlash ? "slash.menu" : "fields.menu")}
+          tabIndex={-1}
+        >
           {options.map((option, at) => (
             <Fragment key={option.key}>
               {option.group !== options[at - 1]?.group && option.group !== undefined && (

@@ -36,13 +36,8 @@ export function FindingList({ findings, text, isBare = false, ...deeds }: Findin
           {t("none")}
         </p>
       )}
-      {open.slice(0, shown).map((finding) => (
-        <FindingCard
-          key={`${finding.ruleId}:${finding.start}:${finding.end}`}
-          finding={finding}
-          text={text}
-          {...deeds}
-        />
+      {withKeys(open.slice(0, shown)).map(([key, finding]) => (
+        <FindingCard key={key} finding={finding} text={text} {...deeds} />
       ))}
       {open.length > shown && (
         <Button size="compact-sm" onClick={() => show(shown + STEP)}>
@@ -53,6 +48,17 @@ export function FindingList({ findings, text, isBare = false, ...deeds }: Findin
       {!isBare && <Disclaimer />}
     </div>
   );
+}
+
+/** Each finding under a name that holds while text before it comes and goes, so that its card, with what is being written in it, stays. */
+function withKeys(findings: readonly JudgedFinding[]): (readonly [string, JudgedFinding])[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.ruleId}:${finding.text}`;
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return [`${name}:${nth}`, finding] as const;
+  });
 }
 
 function AcceptedFindings({ findings }: { readonly findings: readonly JudgedFinding[] }) {

@@ -85,9 +85,9 @@ export function PlanDraftForm({ draft, at, day, onClose }: PlanDraftProps) {
       <ReferenceField
         kind="staff"
         label={t("plan.staff")}
-        hint={t("plan.staffHint")}
         value={staffId}
         onChange={setStaff}
+        {...(usual.addressesGroup && { hint: t("plan.staffHint") })}
       />
       <GuardNotes
         findings={findings}

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Textarea } from "@mantine/core";
 import { IconDots, IconTrash } from "@tabler/icons-react";
-import { memo, type ReactNode, useCallback, useRef } from "react";
+import { isValidElement, memo, type ReactElement, type ReactNode, useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { SaveState } from "../autosave";
 import { SaveLight } from "../save-light";
@@ -16,7 +16,8 @@ type RecordPageProps = {
   readonly chips?: ReactNode;
   /** One line under the title. */
   readonly lead?: ReactNode;
-  readonly state: SaveState;
+  /** Whether it is saved; or its own light, where drawing the page anew for that would cost too much. */
+  readonly state: SaveState | ReactElement;
   /** More entries of the menu, above the trash. */
   readonly menu?: ReactNode;
   /** Buttons beside the menu. */
@@ -41,7 +42,7 @@ export function RecordPage(props: RecordPageProps) {
           <div className={classes.column}>
             <div className={classes.top}>
               <div className={classes.tools}>
-                <SaveLight state={state} />
+                {isValidElement(state) ? state : <SaveLight state={state} />}
                 {actions}
                 <Menu position="bottom-end">
                   <Menu.Target>

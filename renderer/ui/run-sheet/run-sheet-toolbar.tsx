@@ -3,11 +3,14 @@ import type { CueView } from "@shared/api/contract/run-sheets";
 import type { WallTime } from "@shared/domain/wall-time";
 import { IconPlayerPlay, IconPlus, IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { client } from "../../api/client";
+import { PrintedFileMenu } from "../printed-file-menu";
 import { StatusChip } from "../status-chip";
 import { isCueLate, isCueOpen } from "./cue-standing";
 import styles from "./run-sheet.module.css";
 
 type RunSheetToolbarProps = {
+  readonly activityId: string;
   readonly cues: readonly CueView[];
   readonly now: WallTime | "";
   readonly onLive: () => void;
@@ -15,7 +18,7 @@ type RunSheetToolbarProps = {
 };
 
 /** How far the run sheet is, and the ways to work with it: on the clock, on paper, with a cue more. */
-export function RunSheetToolbar({ cues, now, onLive, onAdd }: RunSheetToolbarProps) {
+export function RunSheetToolbar({ activityId, cues, now, onLive, onAdd }: RunSheetToolbarProps) {
   const { t } = useTranslation("run-sheet");
   const done = cues.filter((cue) => !isCueOpen(cue)).length;
   const late = cues.filter((cue) => isCueLate(cue, now)).length;
@@ -35,6 +38,10 @@ export function RunSheetToolbar({ cues, now, onLive, onAdd }: RunSheetToolbarPro
         >
           {t("print")}
         </Button>
+        <PrintedFileMenu
+          make={(form) => client.exports.runSheet({ activityId, ...form })}
+          disabled={cues.length === 0}
+        />
         <Button
           size="xs"
           variant="filled"

@@ -26,7 +26,13 @@ export function RunSheet({ activityId }: { readonly activityId: string }) {
     <QueryGate query={sheet}>
       {({ activity, cues }) => (
         <section className={styles.sheet} aria-label={t("title")}>
-          <RunSheetToolbar cues={cues} now={now} onLive={() => setLive(true)} onAdd={() => setAdding(true)} />
+          <RunSheetToolbar
+            activityId={activityId}
+            cues={cues}
+            now={now}
+            onLive={() => setLive(true)}
+            onAdd={() => setAdding(true)}
+          />
           <OpenFields activity={activity} cues={cues} />
           {cues.length === 0 ? (
             <p className={styles.nothing}>{t("nothing")}</p>

@@ -1,6 +1,6 @@
 import type { TemplateEntry } from "@shared/api/contract/templates";
 import { IconFilePlus } from "@tabler/icons-react";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isComposing } from "../../browser/is-composing";
 import { FilterBox } from "../filter-box";
@@ -20,6 +20,9 @@ export function TemplateGrid({ entries, onBlank, onPick }: TemplateGridProps) {
   const { t } = useTranslation("templates");
   const [words, setWords] = useState("");
   const grid = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // The dialog gave the focus away before the templates were here.
+  useEffect(() => box.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus(), []);
   const found = findTemplates(entries, words);
   const cards = () => [...(grid.current?.querySelectorAll<HTMLElement>("[data-card]") ?? [])];
 
@@ -47,7 +50,7 @@ export function TemplateGrid({ entries, onBlank, onPick }: TemplateGridProps) {
   };
   return (
     <div className={styles.choose}>
-      <div className={styles.filter}>
+      <div ref={box} className={styles.filter}>
         <FilterBox value={words} onChange={setWords} placeholder={t("picker.find")} autoFocus onKeyDown={onFilterKey} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards in it are buttons; this only moves the focus between them */}

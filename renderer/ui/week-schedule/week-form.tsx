@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { LONGEST_CODE_TEXT } from "@shared/domain/draw-qr-code";
 import { safeFileName } from "@shared/domain/file-name";
 import { drawWeekSchedule } from "@shared/domain/week-schedule-image";
 import { IconCopy, IconDownload, IconPhoto } from "@tabler/icons-react";
@@ -28,7 +29,8 @@ type WeekFormProps = { readonly initial: WeekDraft };
 export function WeekForm({ initial }: WeekFormProps) {
   const { t } = useTranslation(["week-schedule", "common"]);
   const [draft, setDraft] = useState(initial);
-  const picture = useMemo(() => drawWeekSchedule(pictureOfDraft(draft), COLOURS), [draft]);
+  const [link, setLink] = useState("");
+  const picture = useMemo(() => drawWeekSchedule({ ...pictureOfDraft(draft), link }, COLOURS), [draft, link]);
   const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
   const isEmpty = !draft.lines.some(({ included }) => included);
   const png = () => svgToPng(picture.svg, picture.width, picture.height, SCALE);
@@ -48,6 +50,13 @@ export function WeekForm({ initial }: WeekFormProps) {
         <TextField label={t("heading")} value={draft.heading} onChange={(heading) => setDraft({ ...draft, heading })} />
         <WeekLines lines={draft.lines} onChange={(lines) => setDraft({ ...draft, lines })} />
         <TextField label={t("closing")} value={draft.closing} onChange={(closing) => setDraft({ ...draft, closing })} />
+        <TextField
+          label={t("code")}
+          hint={t("codeHint")}
+          placeholder="https://"
+          value={link}
+          onChange={(text) => setLink(text.slice(0, LONGEST_CODE_TEXT))}
+        />
       </div>
       <div className={styles.paper}>
         <img src={address} alt={t("picture")} width={picture.width} height={picture.height} />

@@ -1,6 +1,6 @@
 import { ActionIcon, Modal } from "@mantine/core";
 import { addDays, type DateText } from "@shared/domain/wall-time";
-import { weekOf, weekSpanWords } from "@shared/domain/week-schedule";
+import { weekOf } from "@shared/domain/week-schedule";
 import { IconCalendarOff, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -50,7 +50,12 @@ export function WeekScheduleDialog({ groupId, day, onClose }: WeekScheduleDialog
             <ActionIcon variant="default" aria-label={t("before")} onClick={() => setDay(addDays(at, -7))}>
               <IconChevronLeft size={16} />
             </ActionIcon>
-            <span>{weekSpanWords(week.from, week.to)}</span>
+            <span>
+              {t("span", {
+                ...{ fromMonth: Number(week.from.slice(5, 7)), fromDay: Number(week.from.slice(8)) },
+                ...{ toMonth: Number(week.to.slice(5, 7)), toDay: Number(week.to.slice(8)) },
+              })}
+            </span>
             <ActionIcon variant="default" aria-label={t("after")} onClick={() => setDay(addDays(at, 7))}>
               <IconChevronRight size={16} />
             </ActionIcon>

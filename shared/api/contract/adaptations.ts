@@ -22,7 +22,10 @@ export const adaptationsContract = {
     .input(
       z.object({
         id: recordId,
-        choices: z.array(z.enum(["mine", "theirs"]).nullable()).max(2000).optional(),
+        choices: z
+          .array(z.enum(["mine", "theirs"]).nullable())
+          .max(2000)
+          .optional(),
         /** What the choices were made on; refused when the draft or the adaptation has moved on since. */
         revision: z.number().int().positive().optional(),
         draftRevision: z.number().int().positive().optional(),

@@ -66,6 +66,8 @@ export const draftsContract = {
     .input(z.object({ id: recordId, status: draftStatus, valueWaiver: z.string().max(200).optional() }))
     .output(draft),
   duplicate: operation.input(z.object({ id: recordId })).output(draft),
+  /** Puts text of the library at the end of a draft, as paragraphs of its own. */
+  append: operation.input(z.object({ id: recordId, text: z.string().min(1).max(20_000) })).output(draft),
   /** Plans a draft: one message for each group, or a single one without, as one step. Ready when the draft is. */
   plan: operation
     .input(

@@ -29,29 +29,29 @@ export type ExportSelection = z.infer<typeof exportSelection>;
 
 const printed = z.object({ format: z.enum(["pdf", "png"]), paper: exportPaper.optional() });
 
-export const exportsContract = {
-  /** What would leave the app: how many messages, which merge fields are not filled, whose words may not be used. */
-  preview: operation.input(exportSelection).output(
+const exportPreview = z.object({
+  count: z.number().int(),
+  images: z.number().int(),
+  days: z.number().int(),
+  groups: z.array(z.string()),
+  staff: z.array(z.string()),
+  unfilled: z.array(z.object({ messageId: recordId, title: z.string(), at: z.string(), fields: z.array(z.string()) })),
+  /** Messages that use a customer's words without consent: they keep the file from being made. */
+  unagreed: z.array(
     z.object({
-      count: z.number().int(),
-      images: z.number().int(),
-      days: z.number().int(),
-      groups: z.array(z.string()),
-      staff: z.array(z.string()),
-      unfilled: z.array(
-        z.object({ messageId: recordId, title: z.string(), at: z.string(), fields: z.array(z.string()) }),
-      ),
-      /** Messages that use a customer's words without consent: they keep the file from being made. */
-      unagreed: z.array(
-        z.object({
-          messageId: recordId,
-          title: z.string(),
-          at: z.string(),
-          quotes: z.array(z.object({ id: recordId, name: z.string() })),
-        }),
-      ),
+      messageId: recordId,
+      title: z.string(),
+      at: z.string(),
+      quotes: z.array(z.object({ id: recordId, name: z.string() })),
     }),
   ),
+});
+
+export type ExportPreview = z.infer<typeof exportPreview>;
+
+export const exportsContract = {
+  /** What would leave the app: how many messages, which merge fields are not filled, whose words may not be used. */
+  preview: operation.input(exportSelection).output(exportPreview),
   /** Makes the file. Stops at a customer's words without consent (S6), and at unfilled merge fields unless `allowUnfilled`, and then writes 【待填：…】 in their place. */
   create: operation
     .input(

@@ -24,9 +24,7 @@ export const versionsContract = {
    * Keeps a draft's text as a version. A text that is the newest version already makes no other; a `name` then names that one.
    * Without a name it is a pause in writing: no step of undo, and nothing for a draft without words. Answers null for nothing kept.
    */
-  keep: operation
-    .input(z.object({ draftId: recordId, name: line(80).optional() }))
-    .output(versionSummary.nullable()),
+  keep: operation.input(z.object({ draftId: recordId, name: line(80).optional() })).output(versionSummary.nullable()),
   name: operation.input(z.object({ id: recordId, name: line(80) })).output(versionSummary),
   /** What changed by words from a version to another of the same draft, or to the draft as it is now. */
   compare: operation

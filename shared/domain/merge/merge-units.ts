@@ -1,8 +1,11 @@
 import type { RecordKind } from "../record-kinds";
 import type { UnitValues } from "./lineage";
 
-/** Columns that say nothing of their own: counted and timed by each workspace, or made from others. */
-const LEFT_OUT: ReadonlySet<string> = new Set(["id", "revision", "createdAt", "updatedAt", "plainText"]);
+/** Columns that say nothing of their own: counted and timed by each workspace. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["id", "revision", "createdAt", "updatedAt"]);
+
+/** Columns that are made from others of the same record. */
+const DERIVED: Partial<Record<RecordKind, string>> = { drafts: "plainText" };
 
 /** Columns that only make sense together: a sent message has its time and its text, an activity ends after it starts. */
 const TOGETHER: Partial<Record<RecordKind, Readonly<Record<string, readonly string[]>>>> = {
@@ -14,7 +17,7 @@ const TOGETHER: Partial<Record<RecordKind, Readonly<Record<string, readonly stri
 export function unitsOf(kind: RecordKind, columns: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = Object.entries(TOGETHER[kind] ?? {});
   const grouped = new Set(groups.flatMap(([, names]) => names));
-  const alone = columns.filter((name) => !LEFT_OUT.has(name) && !grouped.has(name));
+  const alone = columns.filter((name) => !LEFT_OUT.has(name) && name !== DERIVED[kind] && !grouped.has(name));
   return new Map([
     ...alone.map((name): [string, string[]] => [name, [name]]),
     ...groups.map(([name, list]): [string, string[]] => [name, [...list]]),

@@ -29,7 +29,7 @@ test("a file is rendered for a channel without any workspace; its words go to st
   const ran = await qunce("render", "--file", path, "--channel", "wechat_moments");
   expect(ran).toEqual({
     code: 0,
-    out: ["【今晚】\n1. 面霜\n2. 精华\n链接 https://a.com"],
+    out: ["【会员日】\n【今晚】\n1. 面霜\n2. 精华\n链接 https://a.com"],
     err: ["! 正文里的链接在这里点不开"],
   });
   const article = await qunce("render", "--file", path, "--channel", "wechat_official_account", "--html");

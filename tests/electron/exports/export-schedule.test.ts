@@ -83,6 +83,7 @@ describe("exporting a span of days", () => {
       groups: ["VIP群", "朋友圈"],
       staff: ["小满", "阿远"],
       unfilled: [{ messageId: asked.id, title: "收尾", at: "2026-11-29T22:00", fields: ["订单数", "口令"] }],
+      unagreed: [],
     });
   });
 

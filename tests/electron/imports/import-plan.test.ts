@@ -124,6 +124,7 @@ describe("taking a plan in", () => {
       updatedAt: "",
       trashedAt: null,
       ...blankActivity,
+      ...{ seriesId: null, seriesDate: null },
       title: "会员日",
       type: "member_day",
       goal: "sell",

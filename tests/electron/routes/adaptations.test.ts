@@ -1,5 +1,5 @@
-import { richTextOf } from "@shared/domain/rich-text";
 import { plainTextOf } from "@shared/domain/plain-text";
+import { richTextOf } from "@shared/domain/rich-text";
 import { describe, expect, it } from "vitest";
 import { failureOf, freshApp, type TestApp } from "../../support/app";
 
@@ -7,7 +7,12 @@ async function aDraft({ client }: TestApp) {
   return client.drafts.create({ fields: { title: "预告", body: richTextOf("今晚八点\n老地方见") } });
 }
 
-async function pasted({ client }: TestApp, draftId: string, groupId: string | null, channel: "wechat_moments" | "wechat_group") {
+async function pasted(
+  { client }: TestApp,
+  draftId: string,
+  groupId: string | null,
+  channel: "wechat_moments" | "wechat_group",
+) {
   const { id } = await client.messages.create({ fields: { draftId, groupId, channel, at: "2026-11-29T20:00" } });
   return (await client.messages.views({})).find(({ message }) => message.id === id)?.text;
 }

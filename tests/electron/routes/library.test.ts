@@ -51,7 +51,12 @@ describe("the snippets that come with the app", () => {
     expect((await client.snippets.makeOwn({ key: "faq-invoice" })).id).toBe(own.id);
     await client.snippets.update({ id: own.id, changes: { title: "专票普票" } });
     const entryOf = async () => (await client.snippets.bank()).find(({ key }) => key === "faq-invoice");
-    expect(await entryOf()).toMatchObject({ origin: "changed", id: own.id, asOf: null, snippet: { title: "专票普票" } });
+    expect(await entryOf()).toMatchObject({
+      origin: "changed",
+      id: own.id,
+      asOf: null,
+      snippet: { title: "专票普票" },
+    });
     await client.snippets.trash({ ids: [own.id] });
     expect(await entryOf()).toMatchObject({ origin: "shipped", id: null, snippet: { title: "要开发票" } });
     expect(await failureOf(client.snippets.makeOwn({ key: "nothing" }))).toEqual({ code: "NOT_FOUND", params: {} });
@@ -89,7 +94,9 @@ describe("a draft template", () => {
       ...{ explain: 3, review: 3, scene: 3, pain: 3, testimony: 2, knowledge: 3 },
       ...{ promotion: 3, interaction: 3, notice: 3, life: 2 },
     });
-    expect(bank.filter(({ template: { brief, memberValue } }) => brief.length < 20 || memberValue.length < 6)).toEqual([]);
+    expect(bank.filter(({ template: { brief, memberValue } }) => brief.length < 20 || memberValue.length < 6)).toEqual(
+      [],
+    );
   });
 
   test("begins a draft with its copy, its brief as note and its value for members", async () => {

@@ -32,12 +32,17 @@ describe("a customer’s words without consent", () => {
   test("count when only a part was taken, also by way of a draft, which cannot leave as a file either", async () => {
     const app = await freshApp();
     await app.client.quotes.create({ fields: { text: SAID } });
-    const draft = await app.client.drafts.create({ fields: { title: "口碑", body: richTextOf("我身上也不蹭得到处都是！这点我最满意哦") } });
+    const draft = await app.client.drafts.create({
+      fields: { title: "口碑", body: richTextOf("我身上也不蹭得到处都是！这点我最满意哦") },
+    });
     await app.client.messages.create({ fields: { draftId: draft.id, at: "2026-12-01T20:00" } });
-    const refusal = { code: "QUOTE_CONSENT_MISSING", params: { count: 1, names: "孩子趴我身上也不蹭得到处都是，这点我最满意，就是…" } };
+    const refusal = {
+      code: "QUOTE_CONSENT_MISSING",
+      params: { count: 1, names: "孩子趴我身上也不蹭得到处都是，这点我最满意，就是…" },
+    };
     expect([
       await failureOf(exported(app)),
-      await failureOf(app.client.drafts.exportAs({ id: draft.id, format: "md" })),
+      await failureOf(app.client.drafts.export({ id: draft.id, format: "md" })),
     ]).toEqual([refusal, refusal]);
   });
 
@@ -45,7 +50,9 @@ describe("a customer’s words without consent", () => {
     const app = await freshApp();
     await app.client.quotes.create({ fields: { text: SAID, who: "豆豆妈" } });
     const message = await aMessageWith(app, `她说${SAID}`);
-    const found = (await app.client.checks.message({ id: message.id })).filter(({ category }) => category === "consent");
+    const found = (await app.client.checks.message({ id: message.id })).filter(
+      ({ category }) => category === "consent",
+    );
     expect(found.map(({ severity, start, text, ruleId }) => ({ severity, start, text, ruleId }))).toEqual([
       { severity: "error", start: 2, text: SAID.slice(0, -1), ruleId: "quote.no-consent" },
     ]);
@@ -54,7 +61,7 @@ describe("a customer’s words without consent", () => {
   test("that went out before are history and stop nothing", async () => {
     const app = await freshApp();
     const message = await aMessageWith(app, SAID);
-    await app.client.messages.setStatus({ id: message.id, status: "sent" });
+    await app.client.messages.markSent({ id: message.id });
     await app.client.quotes.create({ fields: { text: SAID } });
     expect((await app.client.exports.preview(SPAN)).unagreed).toEqual([]);
   });

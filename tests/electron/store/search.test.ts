@@ -6,6 +6,7 @@ import { tidyUp } from "@electron/store/tidy-up";
 import type { SearchHit } from "@shared/api/contract/search";
 import { blankPersona } from "@shared/domain/persona";
 import { blankProduct } from "@shared/domain/product";
+import { blankSnippet } from "@shared/domain/snippet";
 import { blankStaff } from "@shared/domain/staff";
 import { blankVoice } from "@shared/domain/voice";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -145,7 +146,10 @@ test("everything is searched, grouped by kind in a fixed order, with what tells 
       name: "面膜党",
       behaviour: { habits: "", scenes: ["睡前"], pains: ["起皮"], hobbies: [] },
     });
-    insertRecord(tx, "snippets", testId(), { title: "面膜怎么用", kind: "answer", text: "洁面后敷", tags: ["护肤"] });
+    insertRecord(tx, "snippets", testId(), {
+      ...blankSnippet,
+      ...{ title: "面膜怎么用", kind: "answer", text: "洁面后敷", tags: ["护肤"] },
+    });
     insertRecord(tx, "voices", testId(), { ...blankVoice, name: "面膜姐", signOff: "爱你们" });
     insertRecord(tx, "staff", testId(), { ...blankStaff, name: "面膜客服" });
     insertRecord(tx, "drafts", testId(), draftRow({ title: "面膜解读", tags: ["科普", "夜间"] }));

@@ -1,6 +1,7 @@
 import { redo, selectHistory, selectTrash, undo } from "@electron/store/changes";
 import { findRecord, insertRecord, trashRecords, updateRecord } from "@electron/store/records";
 import type { Store } from "@electron/store/store";
+import { blankSnippet } from "@shared/domain/snippet";
 import { beforeEach, describe, expect, test } from "vitest";
 import { freshStore, openTestStore, type TestClock, testClock, testId } from "../../support/fresh-store";
 import { activityRow, draftRow, groupRow, messageRow } from "./sample-rows";
@@ -15,7 +16,7 @@ function age(days: number): void {
   for (let index = 0; index < 201; index += 1) {
     const id = testId();
     store.write({ code: "snippets.create", subject: "" }, (tx) =>
-      insertRecord(tx, "snippets", id, { title: "", kind: "other", text: String(index), tags: [] }),
+      insertRecord(tx, "snippets", id, { ...blankSnippet, text: String(index) }),
     );
   }
 }

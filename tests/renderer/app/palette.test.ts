@@ -27,7 +27,7 @@ describe("the palette", () => {
   it("finds a command in either language, and puts it before what was found", () => {
     const groups = paletteGroups("draft", [{ kind: "drafts", hits: [hit("1")], more: false }]);
     expect(groups.map((group) => [group.title, group.items.map((item) => item.key)])).toEqual([
-      ["commands", ["command:newDraft", "command:goDrafts"]],
+      ["commands", ["command:newDraft", "command:newDraftFromTemplate", "command:goDrafts"]],
       ["drafts", ["drafts:1"]],
     ]);
   });

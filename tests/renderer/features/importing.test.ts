@@ -1,6 +1,6 @@
 import { remap } from "@renderer/features/import/use-import-preview";
-import { formatSize } from "@renderer/ui/format-size";
 import { planName } from "@renderer/features/welcome/use-opening";
+import { formatSize } from "@renderer/ui/format-size";
 import { describe, expect, it } from "vitest";
 
 describe("the columns of a plan", () => {

@@ -1,8 +1,8 @@
 import type { Adaptation } from "@shared/domain/adaptation";
 import { type KeyboardEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { AddAdaptation } from "./add-adaptation";
 import classes from "./adaptation-bar.module.css";
+import { AddAdaptation } from "./add-adaptation";
 import { useAdaptationNames } from "./use-adaptation-names";
 
 type AdaptationBarProps = {

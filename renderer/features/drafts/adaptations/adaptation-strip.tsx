@@ -10,6 +10,7 @@ import { useUndoToast } from "../../../ui/undo-toast";
 import { useComposingText } from "../../../ui/use-composing-text";
 import type { RecordForm } from "../../../ui/use-record-form";
 import { useTrash } from "../../../ui/use-trash";
+import { useCalmValue } from "../use-calm-value";
 import classes from "./adaptation-strip.module.css";
 import { MasterDialog } from "./master-dialog";
 import { SyncDialog } from "./sync-dialog";
@@ -33,9 +34,10 @@ export function AdaptationStrip({ form, draft, flushDraft, onText, onGone }: Ada
   const trash = useTrash("adaptations");
   const nameOf = useAdaptationNames();
   const titleField = useComposingText(title, (next) => form.set("title", next));
+  const calmBody = useCalmValue(body);
   const places = useMemo(
-    () => (body && baseBody ? syncPlaces(baseBody, body, draft.body).length : 0),
-    [body, baseBody, draft.body],
+    () => (calmBody && baseBody ? syncPlaces(baseBody, calmBody, draft.body).length : 0),
+    [calmBody, baseBody, draft.body],
   );
   const takeMasters = async () => {
     await form.flush();
@@ -58,7 +60,9 @@ export function AdaptationStrip({ form, draft, flushDraft, onText, onGone }: Ada
         maxLength={120}
       />
       <div className={classes.line}>
-        <span>{t(body === null ? "stateInherits" : places > 0 ? "stateBehind" : "stateEdited", { count: places })}</span>
+        <span>
+          {t(body === null ? "stateInherits" : places > 0 ? "stateBehind" : "stateEdited", { count: places })}
+        </span>
         {places > 0 && (
           <Button size="compact-xs" variant="light" onClick={() => show("sync")}>
             {t("sync")}

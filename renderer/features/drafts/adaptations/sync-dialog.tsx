@@ -27,7 +27,10 @@ export function SyncDialog({ form, draft, flushDraft, onSynced, onClose }: SyncD
   const notifyUndo = useUndoToast();
   const sync = useMutation(api.adaptations.sync.mutationOptions());
   const { id, body, baseBody } = form.values;
-  const places = useMemo(() => (body && baseBody ? syncPlaces(baseBody, body, draft.body) : []), [body, baseBody, draft]);
+  const places = useMemo(
+    () => (body && baseBody ? syncPlaces(baseBody, body, draft.body) : []),
+    [body, baseBody, draft],
+  );
   const [chosen, setChosen] = useState<Readonly<Record<number, SyncChoice>>>({});
   const choiceOf = (place: SyncPlace, index: number) => chosen[index] ?? (place.kind === "theirs" ? "theirs" : null);
   const open = places.filter((place, index) => choiceOf(place, index) === null).length;

@@ -1,7 +1,7 @@
 import type { Adaptation } from "@shared/domain/adaptation";
 import type { RichText } from "@shared/domain/rich-text";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { api } from "../../../api/client";
 
 /** The adaptations of a draft, and which of them stands on its page with what text. */
@@ -27,5 +27,6 @@ export function useAdaptations(draftId: string): ShownAdaptation {
     tell(undefined);
   }, []);
   const shown = list.find(({ id }) => id === shownId);
-  return { list, shown, text: shown && text, show, tell };
+  const ownText = shown && text;
+  return useMemo(() => ({ list, shown, text: ownText, show, tell }), [list, shown, ownText, show]);
 }

@@ -5,8 +5,8 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../../api/client";
 import { isComposing } from "../../../browser/is-composing";
-import type { RecordForm } from "../../../ui/use-record-form";
 import { useComposingText } from "../../../ui/use-composing-text";
+import type { RecordForm } from "../../../ui/use-record-form";
 
 type NameVersionProps = {
   readonly form: RecordForm<"drafts">;

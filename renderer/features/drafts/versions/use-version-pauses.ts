@@ -1,6 +1,6 @@
-import { isWorthKeeping } from "@shared/domain/version";
-import { plainTextOf } from "@shared/domain/plain-text";
 import type { Draft } from "@shared/domain/draft";
+import { plainTextOf } from "@shared/domain/plain-text";
+import { isWorthKeeping } from "@shared/domain/version";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { api } from "../../../api/client";

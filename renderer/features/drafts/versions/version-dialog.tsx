@@ -62,7 +62,9 @@ export function VersionDialog({ version, versions, form, onClose }: VersionDialo
           onChange={(value) => value && setUntil(value)}
           data={[
             { value: NOW, label: t("now") },
-            ...versions.filter(({ id }) => id !== version.id).map((other) => ({ value: other.id, label: nameOf(other) })),
+            ...versions
+              .filter(({ id }) => id !== version.id)
+              .map((other) => ({ value: other.id, label: nameOf(other) })),
           ]}
         />
         {changes && (

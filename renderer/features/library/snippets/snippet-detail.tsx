@@ -1,0 +1,32 @@
+import type { UsesOfEntry } from "@shared/api/contract/library-entry";
+import type { SnippetEntry } from "@shared/api/contract/snippets";
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../../../api/client";
+import { useSelectedId } from "../../../browser/selected-id";
+import { QueryGate } from "../../../ui/record-page/query-gate";
+import { useTrash } from "../../../ui/use-trash";
+import { ShippedSnippetPage } from "./shipped-snippet-page";
+import { SnippetPage } from "./snippet-page";
+
+type Props = { readonly entry: SnippetEntry; readonly uses: UsesOfEntry | undefined };
+
+/** The open snippet: one's own to write on, a shipped one to read. */
+export function SnippetDetail({ entry, uses }: Props) {
+  const records = useQuery(api.snippets.list.queryOptions());
+  const trash = useTrash("snippets");
+  const [, setSelectedId] = useSelectedId();
+  if (entry.id === null) return <ShippedSnippetPage entry={entry} uses={uses} />;
+  const putAway = async (id: string) => {
+    await trash(id, entry.snippet.title);
+    // A shipped one comes back in the place of the one that stood for it.
+    setSelectedId(entry.snippet.standsFor || undefined);
+  };
+  return (
+    <QueryGate query={records}>
+      {(list) => {
+        const record = list.find(({ id }) => id === entry.id);
+        return record ? <SnippetPage snippet={record} uses={uses} onTrash={() => void putAway(record.id)} /> : null;
+      }}
+    </QueryGate>
+  );
+}

@@ -1,0 +1,91 @@
+import { Select } from "@mantine/core";
+import type { SnippetEntry } from "@shared/api/contract/snippets";
+import { type SnippetKind, snippetKind, textOfSnippet } from "@shared/domain/snippet";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../../../api/client";
+import { useToday } from "../../../api/use-now";
+import { useSelectedId } from "../../../browser/selected-id";
+import { ListDetail } from "../../../ui/list-detail";
+import { RecordList } from "../../../ui/record-list";
+import { QueryGate } from "../../../ui/record-page/query-gate";
+import { StatusChip } from "../../../ui/status-chip";
+import { useCreateRecord } from "../../../ui/use-create-record";
+import styles from "../entries/entry-sheet.module.css";
+import { lastUsedInWords } from "../entries/last-used";
+import { SnippetDetail } from "./snippet-detail";
+
+/** The snippets 话术: what comes with the app and one's own, to copy or to put into a draft (C18, S28, S41, S52, S56). */
+export function SnippetsTab() {
+  const { t } = useTranslation(["library", "words", "common"]);
+  const today = useToday();
+  const [words, setWords] = useState("");
+  const [kind, setKind] = useState<SnippetKind | null>(null);
+  const [selectedId, setSelectedId] = useSelectedId();
+  const create = useCreateRecord();
+  const input = { words, ...(kind && { kind }) };
+  const bank = useQuery(api.snippets.bank.queryOptions({ input, placeholderData: keepPreviousData }));
+  const uses = useQuery(api.snippets.uses.queryOptions());
+  const usesOf = (key: string) => uses.data?.find((item) => item.key === key);
+  const subOf = ({ key, snippet }: SnippetEntry) =>
+    [lastUsedInWords(usesOf(key), today, t), snippet.question || textOfSnippet(snippet).replace(/\s+/g, " ")]
+      .filter(Boolean)
+      .join(" · ")
+      .replace(/\{\{|\}\}/g, "")
+      .slice(0, 80);
+  const begin = () => {
+    setWords("");
+    void create("snippets", { title: t("snippet.newName"), ...(kind && { kind }) });
+  };
+  return (
+    <QueryGate query={bank}>
+      {(entries) => {
+        const open = entries.find(({ key, id }) => key === selectedId || id === selectedId) ?? entries[0];
+        return (
+          <ListDetail
+            storageKey="snippets"
+            listWidth={300}
+            list={
+              <RecordList
+                label={t("tabs.snippets")}
+                items={entries.map((entry) => ({
+                  id: entry.key,
+                  title: entry.snippet.title || t("common:untitled"),
+                  sub: subOf(entry) || t("snippet.nothingYet"),
+                  meta: (
+                    <StatusChip tone={entry.origin === "shipped" ? "neutral" : "jade"}>
+                      {t(`words:snippetKind.${entry.snippet.kind}`)}
+                    </StatusChip>
+                  ),
+                }))}
+                selectedId={open?.key}
+                onSelect={setSelectedId}
+                onNew={begin}
+                newLabel={t("snippet.new")}
+                filter={words}
+                onFilter={setWords}
+                filterPlaceholder={t("snippet.find")}
+                empty={<p className={styles.none}>{t("snippet.noneOfKind")}</p>}
+                header={
+                  <div className={styles.filter}>
+                    <Select
+                      size="xs"
+                      aria-label={t("snippet.kind")}
+                      placeholder={t("snippet.allKinds")}
+                      clearable
+                      data={snippetKind.options.map((value) => ({ value, label: t(`words:snippetKind.${value}`) }))}
+                      value={kind}
+                      onChange={(value) => setKind(value as SnippetKind | null)}
+                    />
+                  </div>
+                }
+              />
+            }
+            detail={open ? <SnippetDetail key={open.key} entry={open} uses={usesOf(open.key)} /> : null}
+          />
+        );
+      }}
+    </QueryGate>
+  );
+}
