@@ -23,7 +23,8 @@ const GENERAL = {
 /** The list of commands. */
 export function generalHelp(language: CliIo["language"]): string {
   const words = GENERAL[language];
-  const rows = cliCommands.map((command) => `  ${command.name.padEnd(15)}${command.summary[language]}`);
+  const width = Math.max(...cliCommands.map(({ name }) => name.length));
+  const rows = cliCommands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary[language]}`);
   return [words.title, "", ...rows, "", words.more, words.codes].join("\n");
 }
 

@@ -24,7 +24,14 @@ export function subjectOfMany<K extends RecordKind>(db: ReadDb, kind: K, records
 }
 
 /** The fields that any kind may be called by. */
-type Subject = { title?: string; name?: string; text?: string; plainText?: string; activityId?: string | null; draftId?: string | null };
+type Subject = {
+  title?: string;
+  name?: string;
+  text?: string;
+  plainText?: string;
+  activityId?: string | null;
+  draftId?: string | null;
+};
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();

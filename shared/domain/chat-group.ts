@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { postingSlots } from "./posting-slot";
 import { dailyCeiling, weeklyActivities } from "./cadence-target";
+import { postingSlots } from "./posting-slot";
 import { labels, line, prose, recordId, recordOf, references } from "./record";
 
 /** Fans, a channel that only announces, or a flash group for one activity (S42). */

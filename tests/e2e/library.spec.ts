@@ -19,7 +19,9 @@ test("a snippet is found by pinyin, copied, put into a draft, and then known to 
   await page.getByRole("combobox", { name: /找/ }).last().fill("周末发货");
   await page.getByRole("option", { name: /周末发货说明/ }).click();
   await expect(drafts.body).toContainText("把抬头和税号发我");
-  await expect.poll(async () => (await api.drafts.get({ id: draft.id })).plainText).toContain("个人抬头只要一个名字就行");
+  await expect
+    .poll(async () => (await api.drafts.get({ id: draft.id })).plainText)
+    .toContain("个人抬头只要一个名字就行");
 
   await shell.goToAddress("library?tab=snippets&id=faq-invoice");
   await page.getByRole("button", { name: /周末发货说明/ }).click();

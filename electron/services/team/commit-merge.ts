@@ -24,6 +24,8 @@ export type MergeChoices = {
   readonly prefer?: "mine" | "theirs" | undefined;
 };
 
+const OF_DRAFTS: ReadonlySet<RecordKind> = new Set(["versions", "adaptations"]);
+
 export type MergeResult = { created: number; updated: number; same: number; conflicts: number; cleared: number };
 
 /**
@@ -55,7 +57,9 @@ export function commitMerge(store: Store, pack: TeamPack, { choices = {}, prefer
       });
       const present = presentIds(tx, plan);
       for (const { kind, id, createdAt, effect, values } of merged) {
-        if (effect === "same") {
+        // What belongs to a draft that is nowhere says nothing to anybody.
+        const isOrphan = OF_DRAFTS.has(kind) && !present("drafts", String(values.draftId));
+        if (effect === "same" || isOrphan) {
           result.same += 1;
           continue;
         }
@@ -91,7 +95,7 @@ function withValues(known: Lineage | undefined, kind: RecordKind, fields: Readon
 /** A merged record by the rules of its kind, with what is derived from its fields. */
 function wholeRecord(kind: RecordKind, id: string, values: Readonly<Record<string, unknown>>): RecordOf<RecordKind> {
   const whole: Record<string, unknown> = { ...values, id, revision: 1, updatedAt: values.createdAt };
-  const body = kind === "drafts" ? recordKinds.drafts.record.shape.body.safeParse(values.body) : undefined;
+  const body = kind === "drafts" || kind === "versions" ? recordKinds.drafts.record.shape.body.safeParse(values.body) : undefined;
   if (body?.success) whole.plainText = plainTextOf(body.data);
   const parsed = recordKinds[kind].record.safeParse(whole);
   if (!parsed.success) throw new QunceError("PACK_DAMAGED", {}, { cause: parsed.error });

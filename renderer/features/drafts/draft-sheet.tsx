@@ -23,6 +23,7 @@ import type { ShownAdaptation } from "./adaptations/use-adaptations";
 import { DraftChips } from "./draft-chips";
 import { DraftExportMenu } from "./draft-export-menu";
 import { DraftSaveLight } from "./draft-save-light";
+import { KeepAsTemplate } from "./keep-as-template";
 import { SnippetMenu } from "./snippet-menu";
 import { StatusMenu } from "./status-menu";
 import { useDraftPictures } from "./use-draft-pictures";
@@ -122,6 +123,7 @@ export const DraftSheet = memo(function DraftSheet(props: DraftSheetProps) {
           <Menu.Item leftSection={<IconEyeCheck size={16} stroke={1.7} />} onClick={() => void sendIt()}>
             {t("review:send.action")}
           </Menu.Item>
+          <KeepAsTemplate draft={values} flush={form.flush} />
           <DraftExportMenu form={form} />
         </>
       }
