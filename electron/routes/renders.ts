@@ -6,11 +6,15 @@ const loadService = () => import("../services/render-draft");
 
 /** Drafts and files as they are pasted into a channel. */
 export function renderRoutes(operations: Operations) {
-  const { draft, file } = operations.renders;
+  const { draft, article, file } = operations.renders;
   return {
     draft: draft.handler(async ({ input, context }) => {
       const store = context.workspaces.getStore();
       return (await loadService()).renderDraft(store, input);
+    }),
+    article: article.handler(async ({ input, context }) => {
+      const { exportArticle } = await import("../services/export-article");
+      return exportArticle(context.workspaces.getStore(), input.id);
     }),
     file: file.handler(async ({ input, context }) => {
       const store = context.workspaces.findStore();

@@ -16,7 +16,7 @@ test("a snippet is found by pinyin, copied, put into a draft, and then known to 
   await expect(page.getByRole("button", { name: "已复制" })).toBeVisible();
 
   await page.getByRole("button", { name: "放进文案" }).click();
-  await page.getByRole("combobox", { name: /找/ }).last().fill("周末发货");
+  await page.getByRole("combobox", { name: "搜索文案" }).fill("周末发货");
   await page.getByRole("option", { name: /周末发货说明/ }).click();
   await expect(drafts.body).toContainText("把抬头和税号发我");
   await expect
@@ -24,7 +24,7 @@ test("a snippet is found by pinyin, copied, put into a draft, and then known to 
     .toContain("个人抬头只要一个名字就行");
 
   await shell.goToAddress("library?tab=snippets&id=faq-invoice");
-  await page.getByRole("button", { name: /周末发货说明/ }).click();
+  await page.getByRole("button", { name: /^周末发货说明/ }).click();
   await expect(drafts.title).toHaveValue("周末发货说明");
 });
 
@@ -70,7 +70,7 @@ test("a quote without consent stops the hand-over until the customer agreed", as
   await shell.goToAddress("library?tab=quotes");
   await page.getByRole("option", { name: /退过一次货/ }).click();
   await expect(page.getByText("已经用在 1 处")).toBeVisible();
-  await page.getByRole("radio", { name: "已同意" }).check();
+  await page.getByRole("radiogroup", { name: "能不能用" }).getByText("已同意").click();
   await expect.poll(async () => (await api.quotes.list()).filter(({ consent }) => consent === "no")).toEqual([]);
 
   await shell.goTo("今天");

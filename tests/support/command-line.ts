@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CliSession, runCli } from "@electron/cli/run-cli";
 import { createApp } from "@electron/create-app";
+import { browserPrinter } from "@electron/printer/browser-printer";
 import { createIdMaker } from "@electron/services/new-id";
 import { expect, onTestFinished } from "vitest";
 import { TEST_NOW } from "./app";
@@ -26,6 +27,7 @@ export function commandLine(): { readonly folder: string; readonly qunce: (...ar
       now,
       newId,
       checkOutputs: true,
+      printer: browserPrinter,
       report: (_, error) => unexpected.push(error),
     });
     return {

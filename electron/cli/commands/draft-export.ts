@@ -1,9 +1,12 @@
 import { draftFormat } from "@shared/api/contract/draft-files";
-import { type CliCommand, requiredArgument, WrongUse } from "../command";
+import { type CliCommand, type CliContext, requiredArgument, WrongUse } from "../command";
 import { workspaceOption } from "../workspace-option";
 import { writeOut } from "../write-out";
 
-const FORMATS = draftFormat.options.join("|");
+/** The draft laid out for the 公众号 editor, with its pictures. */
+const ARTICLE = "article";
+
+const FORMATS = [...draftFormat.options, ARTICLE].join("|");
 
 /** `qunce draft export ID`: a draft as a file; Markdown, HTML and text go to standard output without `--out`. */
 export const draftExport: CliCommand = {
@@ -25,6 +28,7 @@ export const draftExport: CliCommand = {
   },
   async run(context) {
     const id = requiredArgument(context, "ID");
+    if (context.text("format") === ARTICLE) return exportArticle(context, id);
     const format = draftFormat.safeParse(context.text("format"));
     if (!format.success) {
       throw new WrongUse({ zh: `--format 可选：${FORMATS}`, en: `--format must be one of ${FORMATS}` });
@@ -46,3 +50,14 @@ export const draftExport: CliCommand = {
     return 0;
   },
 };
+
+async function exportArticle(context: CliContext, id: string): Promise<0> {
+  const out = context.text("out");
+  if (out === undefined) throw new WrongUse({ zh: "需要 --out FILE", en: "--out FILE is needed" });
+  const client = await context.open("read");
+  const file = await client.renders.article({ id });
+  const path = await writeOut(file, out);
+  context.say({ zh: `已导出到 ${path}`, en: `Exported to ${path}` });
+  context.result({ exported: true, path, bytes: file.size });
+  return 0;
+}

@@ -95,7 +95,8 @@ function withValues(known: Lineage | undefined, kind: RecordKind, fields: Readon
 /** A merged record by the rules of its kind, with what is derived from its fields. */
 function wholeRecord(kind: RecordKind, id: string, values: Readonly<Record<string, unknown>>): RecordOf<RecordKind> {
   const whole: Record<string, unknown> = { ...values, id, revision: 1, updatedAt: values.createdAt };
-  const body = kind === "drafts" || kind === "versions" ? recordKinds.drafts.record.shape.body.safeParse(values.body) : undefined;
+  const body =
+    kind === "drafts" || kind === "versions" ? recordKinds.drafts.record.shape.body.safeParse(values.body) : undefined;
   if (body?.success) whole.plainText = plainTextOf(body.data);
   const parsed = recordKinds[kind].record.safeParse(whole);
   if (!parsed.success) throw new QunceError("PACK_DAMAGED", {}, { cause: parsed.error });

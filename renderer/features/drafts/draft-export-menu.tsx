@@ -21,6 +21,13 @@ export function DraftExportMenu({ form }: DraftExportMenuProps) {
     },
     onSuccess: saveFile,
   });
+  const article = useMutation({
+    mutationFn: async () => {
+      await form.flush();
+      return client.renders.article({ id: form.values.id });
+    },
+    onSuccess: saveFile,
+  });
   const hasImages = mediaIdsOf(form.values.body).length > 0;
   return (
     <>
@@ -43,6 +50,9 @@ export function DraftExportMenu({ form }: DraftExportMenuProps) {
           {t("format.zip")}
         </Menu.Item>
       )}
+      <Menu.Item leftSection={<IconFileExport size={16} stroke={1.7} />} onClick={() => article.mutate()}>
+        {t("format.article")}
+      </Menu.Item>
       <Menu.Divider />
     </>
   );

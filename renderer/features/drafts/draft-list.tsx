@@ -11,6 +11,7 @@ import { DRAFT_FLOW } from "./draft-flow";
 import classes from "./draft-list.module.css";
 import { DraftMeta } from "./draft-meta";
 import { EvergreenFilter } from "./evergreen-filter";
+import { readableExcerpt } from "./readable-excerpt";
 import { useDraftCounts } from "./use-draft-counts";
 
 type Facets = {
@@ -34,7 +35,7 @@ type DraftListProps = {
 /** The list of drafts with its tabs of the flow, kind and tag, and words to search by. */
 export function DraftList(props: DraftListProps) {
   const { drafts, facets, filters, onFilters } = props;
-  const { t } = useTranslation(["drafts", "words", "common", "draft-files", "review"]);
+  const { t, i18n } = useTranslation(["drafts", "words", "common", "draft-files", "review"]);
   const found = useDraftCounts(drafts.map(({ id }) => id));
   const count = (status: string) => facets.statusCounts[status] ?? 0;
   const all = Object.values(facets.statusCounts).reduce((sum, one) => sum + one, 0);
@@ -44,7 +45,7 @@ export function DraftList(props: DraftListProps) {
       items={drafts.map((draft) => ({
         id: draft.id,
         title: draft.title || t("untitled"),
-        sub: draft.excerpt.replace(/\{\{|\}\}/g, "") || draft.memberValue || t("nothingYet"),
+        sub: readableExcerpt(draft.excerpt, i18n.language) || draft.memberValue || t("nothingYet"),
         meta: <DraftMeta draft={draft} counts={found.get(draft.id)} />,
       }))}
       selectedId={props.selectedId}

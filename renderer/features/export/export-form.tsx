@@ -70,8 +70,8 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
         onEdit={onEdit}
       />
       <FormatCards value={choice.format} onChange={(format) => patch({ format })} />
-      {isPage(choice.format) ? <PageFields choice={choice} onChange={patch} /> : null}
       <footer className={styles.foot}>
+        {isPage(choice.format) ? <PageFields choice={choice} onChange={patch} /> : null}
         <span className={styles.hint}>{stopped ? t("stopped") : t("private")}</span>
         <Button
           variant="filled"

@@ -19,6 +19,8 @@ export type RenderDraftOptions = z.infer<typeof renderDraftOptions>;
 export const rendersContract = {
   /** A draft as it is pasted into a channel. Writes nothing. */
   draft: operation.input(renderDraftOptions).output(renderedDraft),
+  /** A draft as an article for the 公众号 editor: HTML, plain text and numbered pictures in one ZIP. */
+  article: operation.input(z.object({ id: recordId })).output(z.file()),
   /** A Markdown, HTML, Word or text file as it is pasted into a channel; works without a workspace. */
   file: operation.input(z.object({ file: z.file(), channel })).output(renderedDraft),
 };

@@ -106,25 +106,25 @@ async function show(page: Page, month: string): Promise<void> {
   await page.getByRole("main").getByRole("heading", { level: 1, name: title }).waitFor();
 }
 
-type Recording = typeof globalThis & { frames?: number[] };
+type Recording = typeof globalThis & { measuredFrames?: number[] | undefined };
 
 /** Runs in the page: notes how long every frame takes from now on. */
 function recordFrames(): void {
   const frames: number[] = [];
-  (globalThis as Recording).frames = frames;
+  (globalThis as Recording).measuredFrames = frames;
   let last = performance.now();
   const note = (now: number) => {
     frames.push(now - last);
     last = now;
-    if ((globalThis as Recording).frames) requestAnimationFrame(note);
+    if ((globalThis as Recording).measuredFrames) requestAnimationFrame(note);
   };
   requestAnimationFrame(note);
 }
 
 /** Runs in the page: ends the noting and answers with the frames. */
 function recordedFrames(): number[] {
-  const { frames = [] } = globalThis as Recording;
-  delete (globalThis as Recording).frames;
+  const { measuredFrames: frames = [] } = globalThis as Recording;
+  delete (globalThis as Recording).measuredFrames;
   return frames;
 }
 

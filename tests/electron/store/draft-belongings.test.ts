@@ -10,7 +10,7 @@ test("versions and adaptations do not keep a draft from leaving the trash, and g
   const clock = testClock();
   const store = freshStore(clock);
   const [draft, kept, version, adaptation, other] = [testId(), testId(), testId(), testId(), testId()];
-  const { title, body, plainText } = draftRow();
+  const { title, body, plainText = "" } = draftRow();
   const versionOf = (draftId: string) =>
     ({
       ...{ draftId, number: 1, name: "", title, body, plainText },

@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { safeFileName } from "@shared/domain/file-name";
+import { strToU8, zipSync } from "fflate";
+import { imageFileName } from "../exports/draft/draft-content";
+import { escapeHtml } from "../exports/html/escape-html";
+import { findRecord, getRecord } from "../store/records";
+import type { Store } from "../store/store";
+import { findPicture } from "./find-picture";
+import { refuseUnagreedDraft } from "./library/unagreed";
+import { renderDraft } from "./render-draft";
+
+/**
+ * A draft as an article for the 公众号 editor, in one ZIP: a page to select and copy, the same as plain text, and the
+ * pictures by the numbers that stand in the text, since the editor takes none that come along. Throws NOT_FOUND, QUOTE_CONSENT_MISSING.
+ */
+export async function exportArticle(store: Store, id: string): Promise<File> {
+  refuseUnagreedDraft(store.db, getRecord(store.db, "drafts", id).plainText);
+  const { title, html = "", parts, images } = renderDraft(store, { id, channel: "wechat_official_account" });
+  const entries: Record<string, Uint8Array> = {
+    "article.html": strToU8(page(title.fitted, html)),
+    "article.txt": strToU8(`${title.fitted}\r\n\r\n${parts.map(({ text }) => text).join("\r\n\r\n")}\r\n`),
+  };
+  for (const { number, mediaId } of images) {
+    const picture = findPicture(store, mediaId);
+    const bytes = picture && (await readFile(picture.path).catch(() => undefined));
+    // A picture that is gone leaves its number in the text, where it is missed.
+    if (!bytes) continue;
+    const mime = findRecord(store.db, "media", mediaId)?.mime ?? "image/png";
+    entries[imageFileName({ number, mime })] = new Uint8Array(bytes);
+  }
+  const name = safeFileName(title.text, "公众号", 160);
+  return new File([new Uint8Array(zipSync(entries, { level: 0 }))], `${name}.zip`, { type: "application/zip" });
+}
+
+function page(title: string, html: string): string {
+  const head = `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${escapeHtml(title)}</title>`;
+  return `<!doctype html>\n<html lang="zh-CN">\n<head>\n${head}\n</head>\n<body>\n${html}\n</body>\n</html>\n`;
+}
