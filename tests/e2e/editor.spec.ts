@@ -62,7 +62,7 @@ test("undo in the editor never goes back over a version that was taken back", as
 
 test("leaving a draft keeps what was written there", async ({ page, drafts, api }) => {
   await page.keyboard.type("写了一半就去看别的");
-  await page.getByRole("button", { name: "新建文案" }).click();
+  await page.getByRole("button", { name: "新建文案", exact: true }).click();
   await expect(drafts.title).toHaveValue("");
   await expect
     .poll(async () => (await api.versions.list()).map(({ reason, title }) => [reason, title]))

@@ -14,6 +14,9 @@ export type PackSelection = {
   readonly withStaff: boolean;
 };
 
+/** Kinds that tell of people: who works here, and whose words are quoted (N10). */
+const PEOPLE: ReadonlySet<RecordKind> = new Set(["staff", "quotes"]);
+
 /** Records by kind and id. */
 export type Collected = ReadonlyMap<RecordKind, ReadonlyMap<string, RecordOf<RecordKind>>>;
 
@@ -25,7 +28,7 @@ export function collectRecords(db: ReadDb, selection: PackSelection): Collected 
   const queue: Chosen[] = chosenRecords(db, selection);
   for (let chosen = queue.shift(); chosen; chosen = queue.shift()) {
     const { kind, record } = chosen;
-    if (kind === "staff" && !selection.withStaff) continue;
+    if (PEOPLE.has(kind) && !selection.withStaff) continue;
     const ofKind = found.get(kind) ?? new Map<string, RecordOf<RecordKind>>();
     if (ofKind.has(record.id)) continue;
     ofKind.set(record.id, record);

@@ -2,8 +2,8 @@ import type { UnitDifference } from "@shared/api/contract/team";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { FieldContext } from "../field-text";
+import classes from "./conflict-unit.module.css";
 import type { Side } from "./merge-choices";
-import classes from "./team.module.css";
 import { unitLabel, unitText } from "./unit-text";
 
 type ConflictUnitProps = {
