@@ -31,7 +31,7 @@ module.exports = {
       from: { path: "^shared/" },
       to: {
         dependencyTypes: ["npm", "core"],
-        pathNot: "node_modules/(zod|@orpc/contract|pinyin-pro|tyme4ts|opencc-js|diff)/",
+        pathNot: "node_modules/(zod|@orpc/contract|pinyin-pro|tyme4ts|opencc-js|diff|uqr)/",
       },
     },
     only(

@@ -1,5 +1,3 @@
-import { z } from "zod";
-import { channelProfile } from "../domain/channel";
 import { recordKinds } from "../domain/record-kinds";
 import { activitiesContract } from "./contract/activities";
 import { adaptationsContract } from "./contract/adaptations";
@@ -36,7 +34,6 @@ import { topicsContract } from "./contract/topics";
 import { versionsContract } from "./contract/versions";
 import { weekSchedulesContract } from "./contract/week-schedules";
 import { workspacesContract } from "./contract/workspaces";
-import { operation } from "./operation";
 import { recordOperations } from "./record-operations";
 
 /** The only spelling of every operation: server, client, command line and tests infer from it. */

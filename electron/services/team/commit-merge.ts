@@ -13,6 +13,7 @@ import { putMerged } from "../../store/put-merged";
 import { getRecords } from "../../store/records";
 import type { Store } from "../../store/store";
 import { noteVersion } from "../keep-version";
+import { rulesOf } from "../record-rules";
 import { referencedIds } from "../referenced-ids";
 import { planMerge, type RecordMerge } from "./plan-merge";
 import { unitsOfKind } from "./side-of";
@@ -100,7 +101,8 @@ function wholeRecord(kind: RecordKind, id: string, values: Readonly<Record<strin
   if (body?.success) whole.plainText = plainTextOf(body.data);
   const parsed = recordKinds[kind].record.safeParse(whole);
   if (!parsed.success) throw new QunceError("PACK_DAMAGED", {}, { cause: parsed.error });
-  return parsed.data;
+  // TypeScript cannot see that a record of a kind it does not know holds that kind's fields.
+  return { ...parsed.data, ...rulesOf(kind).derive?.(parsed.data as never) };
 }
 
 /** Which of the records that are named will be there: those of the workspace and those of the pack. */
