@@ -102,7 +102,7 @@ function wholeRecord(kind: RecordKind, id: string, values: Readonly<Record<strin
   const parsed = recordKinds[kind].record.safeParse(whole);
   if (!parsed.success) throw new QunceError("PACK_DAMAGED", {}, { cause: parsed.error });
   // TypeScript cannot see that a record of a kind it does not know holds that kind's fields.
-  return { ...parsed.data, ...rulesOf(kind).derive?.(parsed.data as never) };
+  return Object.assign(parsed.data, rulesOf(kind).derive?.(parsed.data as never));
 }
 
 /** Which of the records that are named will be there: those of the workspace and those of the pack. */
