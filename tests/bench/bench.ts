@@ -9,6 +9,7 @@ import { benchExports } from "./cases/exports";
 import { benchMonthView } from "./cases/month-view";
 import { benchRecurrence } from "./cases/recurrence";
 import { benchSearch } from "./cases/search";
+import { benchTeam } from "./cases/team";
 import { benchToday } from "./cases/today";
 import { benchTyping } from "./cases/typing";
 import type { Row } from "./measure";
@@ -22,6 +23,7 @@ const CASES = {
   search: benchSearch,
   autosave: benchAutosave,
   exports: benchExports,
+  team: benchTeam,
   checks: benchChecks,
   recurrence: benchRecurrence,
   article: benchArticle,
