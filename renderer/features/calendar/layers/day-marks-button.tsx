@@ -42,27 +42,30 @@ export function DayMarksButton({ date, display }: Props) {
         }}
         onKeyDown={(event) => event.stopPropagation()}
       >
-        {badge ? (
-          <span className={styles.badge} data-kind={badge}>
-            {t(`badge.${badge}`)}
-          </span>
-        ) : null}
-        <span className={styles.names}>
-          {names.map(({ key, text, tone }) => (
-            <span key={key} className={styles.name} data-tone={tone}>
-              {text}
+        {/* The button's name says all of it in words. */}
+        <span className={styles.shown} aria-hidden>
+          {badge ? (
+            <span className={styles.badge} data-kind={badge}>
+              {t(`badge.${badge}`)}
             </span>
-          ))}
-          {names.length === 0 && ghosts.length === 0 && lunar !== undefined ? (
-            <span className={styles.lunar}>{t("lunarDay", { name: lunar })}</span>
+          ) : null}
+          <span className={styles.names}>
+            {names.map(({ key, text, tone }) => (
+              <span key={key} className={styles.name} data-tone={tone}>
+                {text}
+              </span>
+            ))}
+            {names.length === 0 && ghosts.length === 0 && lunar !== undefined ? (
+              <span className={styles.lunar}>{t("lunarDay", { name: lunar })}</span>
+            ) : null}
+          </span>
+          {ghosts.length > 0 ? (
+            <span className={styles.ghost} data-many={names.length > 0 || ghosts.length > 1 || undefined}>
+              <IconRefresh size={12} stroke={1.8} aria-hidden />
+              <span>{names.length === 0 && ghosts.length === 1 ? ghosts[0]?.productName : ghosts.length}</span>
+            </span>
           ) : null}
         </span>
-        {ghosts.length > 0 ? (
-          <span className={styles.ghost} data-many={names.length > 0 || ghosts.length > 1 || undefined}>
-            <IconRefresh size={12} stroke={1.8} aria-hidden />
-            <span>{names.length === 0 && ghosts.length === 1 ? ghosts[0]?.productName : ghosts.length}</span>
-          </span>
-        ) : null}
       </button>
     </>
   );
