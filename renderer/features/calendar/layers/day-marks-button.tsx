@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { DateText } from "@shared/domain/wall-time";
 import { IconRefresh } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -32,7 +33,6 @@ export function DayMarksButton({ date, display }: Props) {
         type="button"
         className={styles.marks}
         data-display={display}
-        aria-label={spokenMarks(marks, t)}
         title={names.map(({ text }) => text).join(t("listMark"))}
         onClick={(event) => {
           // The cell's upper line is a link to the day.
@@ -42,7 +42,7 @@ export function DayMarksButton({ date, display }: Props) {
         }}
         onKeyDown={(event) => event.stopPropagation()}
       >
-        {/* The button's name says all of it in words. */}
+        <VisuallyHidden>{spokenMarks(marks, t)}</VisuallyHidden>
         <span className={styles.shown} aria-hidden>
           {badge ? (
             <span className={styles.badge} data-kind={badge}>
