@@ -36,7 +36,7 @@ export class LayersPage {
   /** Switches a layer on or off. */
   async toggle(layer: string): Promise<void> {
     await this.openMenu();
-    await this.menu.getByRole("switch", { name: layer, exact: true }).click();
+    await this.menu.getByRole("switch", { name: new RegExp(`^${layer}`) }).click();
     await this.page.keyboard.press("Escape");
     await expect(this.menu).toBeHidden();
   }
