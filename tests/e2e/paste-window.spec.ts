@@ -137,7 +137,6 @@ test("says so when everything is done, and where nothing can be kept", async ({ 
   await expect(paste.page.getByText("还没打开工作区")).toBeVisible();
 });
 
-/** The filter's entry of a person, with however many messages stand beside the name. */
 /** The value of a person's choice, once it is offered; its label counts the messages as well. */
 async function optionOf(paste: PasteWindow, name: string): Promise<string> {
   const option = paste.page
