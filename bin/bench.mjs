@@ -2,10 +2,12 @@
 // `npm run bench`: measures the app beside its floors and writes tests/bench/results.md.
 import { join } from "node:path";
 import { becomeProgram, continuesOnThisNode, projectRoot } from "./pinned-node.mjs";
-import { installIfNeeded } from "./prepare.mjs";
+import { buildIfStale, installIfNeeded } from "./prepare.mjs";
 
 installIfNeeded();
 if (continuesOnThisNode()) {
+  // Cases on the screen measure the built one.
+  buildIfStale();
   const { build } = await import("vite");
   const folder = join(projectRoot, "out", "bench");
   const here = (path) => join(projectRoot, path);
