@@ -6,8 +6,10 @@ import { mergeSequences } from "@shared/domain/merge/merge-sequence";
 import { isSettled, type Message } from "@shared/domain/message";
 import { plainTextOf } from "@shared/domain/plain-text";
 import { type ReviewEntry, readReview } from "@shared/domain/review";
-import { getRecords, type RowChanges, updateRecord } from "../store/records";
+import { getRecord, getRecords, type RowChanges, updateRecord } from "../store/records";
 import type { Store } from "../store/store";
+import { noteVersion } from "./keep-version";
+import { hindranceOfDraft, hindranceOfMessage } from "./review-hindrance";
 
 type Planned = Suggestion & {
   readonly draft?: RowChanges<"drafts"> | undefined;
@@ -34,6 +36,7 @@ export function applyReview(
   if (chosen.length > 0) {
     store.write({ code: "reviews.apply", subject: reviewer || String(chosen.length) }, (tx) => {
       for (const { id, draft, message } of chosen) {
+        if (draft?.body) noteVersion(tx, store, getRecord(tx, "drafts", id), "before_merge");
         if (draft) updateRecord(tx, "drafts", id, draft);
         if (message) updateRecord(tx, "messages", id, message);
       }
@@ -73,7 +76,7 @@ function planDraft(draft: Draft, { entry, reviewer, takeClashes }: By): Planned 
     ...(isReady && { status: "ready" as const }),
     ...noteWith(draft.note, reviewer, entry.comment),
   };
-  return { ...about(entry, draft.title, current, edit), draft: changes, state: stateOf(edit, changes) };
+  return { ...about(entry, draft.title, current, edit), draft: changes, state: stateOf(edit, changes), hindrance: hindranceOfDraft(draft, entry) };
 }
 
 function planMessage(message: Message, { entry, reviewer, takeClashes }: By): Planned {
@@ -88,7 +91,8 @@ function planMessage(message: Message, { entry, reviewer, takeClashes }: By): Pl
     ...(isReady && { status: "ready" as const }),
     ...noteWith(message.note, reviewer, entry.comment),
   };
-  return { ...about(entry, message.title, message.text, edit), message: changes, state: stateOf(edit, changes) };
+  const hindrance = hindranceOfMessage(message, entry);
+  return { ...about(entry, message.title, message.text, edit), message: changes, state: stateOf(edit, changes), hindrance };
 }
 
 type Edit = { readonly text: string | null; readonly isClash: boolean };
@@ -112,12 +116,12 @@ function about(
   title: string,
   current: string,
   edit: Edit,
-): Omit<Suggestion, "state"> {
+): Omit<Suggestion, "state" | "hindrance"> {
   return { kind, id, title, verdict, comment, current, suggested: edit.isClash ? text : edit.text };
 }
 
 function gone({ kind, id, verdict, comment }: ReviewEntry): Planned {
-  return { kind, id, title: "", verdict, comment, current: null, suggested: null, state: "gone" };
+  return { kind, id, title: "", verdict, comment, current: null, suggested: null, state: "gone", hindrance: null };
 }
 
 /** The note with a reviewer's comment at its end, once. */

@@ -69,6 +69,9 @@ describe("a review coming back", () => {
       draft.body.doc.content?.[1],
     ]);
     expect((await client.reviews.apply({ text })).changed).toBe(0);
+    const kept = await client.versions.list({ draftId: draft.id });
+    expect(kept.map(({ reason, number }) => [reason, number])).toEqual([["before_merge", 1]]);
+    expect((await client.versions.get({ id: kept[0]?.id ?? "" })).plainText).toBe(BASE);
     await client.changes.undo();
     expect((await client.drafts.get({ id: draft.id })).body).toEqual(draft.body);
   });
@@ -90,6 +93,34 @@ describe("a review coming back", () => {
     expect((await client.reviews.preview({ text: clash })).suggestions[0]?.state).toBe("clash");
     expect((await client.reviews.apply({ text: clash })).changed).toBe(0);
     expect((await client.reviews.apply({ text: clash, takeClashes: true })).changed).toBe(1);
+  });
+
+  test("says why an approval or an edit has no effect", async () => {
+    const { client, draft, message } = await toReview();
+    const bare = await client.drafts.create({ fields: { ...blankDraft, title: "没写价值", status: "review" } });
+    const at = "2026-11-28T21:00";
+    const fromDraft = await client.messages.create({
+      fields: { ...blankMessage, at, title: "取自文案", draftId: draft.id },
+    });
+    const skipped = await client.messages.create({ fields: { ...blankMessage, at, title: "不发了", text: "旧" } });
+    await client.messages.skip({ id: skipped.id, reason: "改期" });
+    await client.drafts.setStatus({ id: draft.id, status: "ready" });
+    const approve = { verdict: "approve", comment: "", base: "", text: null };
+    const text = answer(
+      { kind: "drafts", id: draft.id, ...approve },
+      { kind: "drafts", id: bare.id, ...approve },
+      { kind: "messages", id: message.id, ...approve },
+      { kind: "messages", id: fromDraft.id, verdict: "change", comment: "短些", base: BASE, text: "短" },
+      { kind: "messages", id: skipped.id, ...approve },
+    );
+    const { suggestions } = await client.reviews.preview({ text });
+    expect(suggestions.map(({ title, state, hindrance }) => [title, state, hindrance])).toEqual([
+      ["预告", "same", "ready"],
+      ["没写价值", "same", "noValue"],
+      ["提醒", "open", null],
+      ["取自文案", "open", "textOfDraft"],
+      ["不发了", "same", "sent"],
+    ]);
   });
 
   test("that is none or cut short says so and changes nothing", async () => {
