@@ -22,5 +22,10 @@ export function createIdMaker(now: () => number): () => string {
 function format(time: number, counter: number, random: Buffer): string {
   random[0] = ((random[0] ?? 0) & 0x3f) | 0x80;
   const hex = time.toString(16).padStart(12, "0") + (0x7000 | counter).toString(16) + random.toString("hex");
+  return uuidOf(hex);
+}
+
+/** 32 hex digits as a UUID is written. */
+export function uuidOf(hex: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }

@@ -12,7 +12,8 @@ import { addMinutes, minutesBetween, type WallTime } from "./wall-time";
 export type OccurrenceSetting = {
   readonly groups: readonly ChatGroup[];
   readonly cast: RunSheetCast;
-  readonly newId: () => string;
+  /** A new id for a part of the pattern, named by its id there. */
+  readonly newId: (part: string) => string;
 };
 
 /** A repeating activity laid out once: its fields with the run sheet, and every message around it. */
@@ -33,7 +34,7 @@ export function layOccurrence(pattern: ActivityPattern, start: WallTime, setting
   const pinned = new Set(stays.map(({ cueId }) => cueId));
   const ids = new Map<string, string>();
   const idFor = (id: string) => {
-    const fresh = ids.get(id) ?? newId();
+    const fresh = ids.get(id) ?? newId(id);
     ids.set(id, fresh);
     return fresh;
   };

@@ -3,6 +3,7 @@ import type { Series } from "@shared/domain/series";
 import { addDays, type DateText } from "@shared/domain/wall-time";
 import { listRecords, updateRecord } from "../../store/records";
 import type { Store } from "../../store/store";
+import { changeState } from "../../store/undo";
 import { subjectOfMany } from "../record-subject";
 import { wallClock } from "../workspace-clock";
 import { layDays } from "./lay-days";
@@ -15,10 +16,11 @@ type Due = { readonly series: Series; readonly days: readonly DateText[]; readon
 
 /**
  * Lays out, in one step, what has come into reach of every series; answers how many occurrences were made. Only days after
- * those laid out already are looked at, so that nothing that was deleted comes back.
+ * those laid out already are looked at, so that nothing that was deleted comes back. Waits while something can be redone.
  */
 export function topUpSeries(store: Store): number {
-  if (store.readOnly !== null) return 0;
+  // A new step would make what was undone impossible to do again: the next opening is early enough.
+  if (store.readOnly !== null || changeState(store.db).redo !== null) return 0;
   const due = listRecords(store.db, "series").flatMap((series) => dueOf(store, series) ?? []);
   if (due.length === 0) return 0;
   const subject = subjectOfMany(

@@ -12,6 +12,7 @@ import { findTemplate } from "../find-template";
 import { loadCast } from "../load-cast";
 import { planMove } from "../plan-move";
 import { cueMessages, writeMessages } from "../write-run-sheet";
+import { occurrenceIds } from "./occurrence-ids";
 
 /** Which series an occurrence belongs to, and for which of its days. */
 export type SeriesMark = { readonly seriesId: string; readonly seriesDate: DateText };
@@ -27,7 +28,11 @@ export function makeOccurrences(
   if (pattern.kind === "message") {
     for (const day of days) {
       const fields: MessageFields = { ...blankMessage, ...pattern.fields, at: at(day, clock) };
-      insertRecord(tx, "messages", store.newId(), { ...fields, seriesId, seriesDate: day });
+      insertRecord(tx, "messages", occurrenceIds(tx, store, seriesId, day)("message"), {
+        ...fields,
+        seriesId,
+        seriesDate: day,
+      });
     }
     return;
   }
@@ -35,10 +40,11 @@ export function makeOccurrences(
     ...pattern.fields.groupIds,
     ...pattern.messages.flatMap(({ fields }) => fields.groupId ?? []),
   ]);
-  const setting = { groups, cast: loadCast(tx, pattern.fields.ownerStaffId), newId: store.newId };
+  const cast = loadCast(tx, pattern.fields.ownerStaffId);
   for (const day of days) {
-    const { fields, messages } = layOccurrence(pattern, at(day, clock), setting);
-    const activityId = store.newId();
+    const newId = occurrenceIds(tx, store, seriesId, day);
+    const { fields, messages } = layOccurrence(pattern, at(day, clock), { groups, cast, newId });
+    const activityId = newId("activity");
     insertRecord(tx, "activities", activityId, { ...fields, seriesId, seriesDate: day });
     for (const { id, cueId, fields: own } of messages) {
       insertRecord(tx, "messages", id, { ...own, activityId, cueId });

@@ -1,6 +1,6 @@
 import { canonicalText, isSame } from "./canonical";
 import type { Lineage, UnitValues } from "./lineage";
-import { mergeValues } from "./merge-value";
+import { mergeUnit } from "./merge-units";
 import { withVersion } from "./write-down";
 
 /** A record as one side has it; its lineage has been written down. */
@@ -34,7 +34,7 @@ export function compareSides(mine: Side, theirs: Side): UnitMerge[] {
     if (isKnownHere && !isKnownThere) return [{ unit, kind: "mine", value: ours }];
     if (isKnownThere && !isKnownHere) return [{ unit, kind: "theirs", value: other }];
     const base = baseOf(mine, theirs, unit);
-    const merged = mergeValues(base, ours, other);
+    const merged = mergeUnit(unit, base, ours, other);
     return [merged ? { unit, kind: "both", ...merged } : { unit, kind: "conflict", mine: ours, theirs: other, base }];
   });
 }

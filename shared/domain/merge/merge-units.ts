@@ -1,5 +1,6 @@
 import type { RecordKind } from "../record-kinds";
 import type { UnitValues } from "./lineage";
+import { type MergedValue, mergeValues } from "./merge-value";
 
 /** Columns that say nothing of their own: counted and timed by each workspace. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["id", "revision", "createdAt", "updatedAt"]);
@@ -12,6 +13,15 @@ const TOGETHER: Partial<Record<RecordKind, Readonly<Record<string, readonly stri
   messages: { settled: ["status", "skipReason", "sentAt", "sentText"] },
   activities: { time: ["start", "end"] },
 };
+
+/** Columns on which two sides always agree: a series is laid out as far as the further of the two. */
+const FURTHEST: ReadonlySet<string> = new Set(["laidUntil"]);
+
+/** Merges what two sides say of a unit; see `mergeValues`. */
+export function mergeUnit(unit: string, base: unknown, mine: unknown, theirs: unknown): MergedValue {
+  if (!FURTHEST.has(unit)) return mergeValues(base, mine, theirs);
+  return { value: String(mine) > String(theirs) ? mine : theirs };
+}
 
 /** The units a record is merged by, with the columns of each. */
 export function unitsOf(kind: RecordKind, columns: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -295,6 +295,19 @@ describe("series without end", () => {
     expect(made).toBeGreaterThan(0);
     expect((await app.client.changes.state()).undo?.label.code).toBe("series.topUp");
   });
+
+  test("waits while something can be done again: laying out would make that impossible", async () => {
+    const app = await withActivity();
+    await app.client.series.create({ ...app.place, rule: "FREQ=MONTHLY;BYMONTHDAY=4" });
+    await app.client.activities.create({
+      fields: { title: "直播", start: "2026-12-06T20:00", end: "2026-12-06T22:00" },
+    });
+    await app.client.changes.undo();
+    app.passTime(95 * 86_400_000);
+    expect(await app.client.series.topUp()).toEqual({ made: 0 });
+    await app.client.changes.redo();
+    expect((await app.client.series.topUp()).made).toBeGreaterThan(0);
+  });
 });
 
 describe("what cannot be done", () => {

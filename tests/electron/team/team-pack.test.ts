@@ -152,3 +152,25 @@ describe("passing a team pack", () => {
     expect((await b.client.changes.state()).undo?.label.code).toBe("team.merge");
   });
 });
+
+describe("a team whose plans repeat", () => {
+  test("has every occurrence once, although everybody's app lays them out as time goes on", async () => {
+    const [a, b] = [await freshApp(), await freshApp()];
+    const { id } = await a.client.activities.create({
+      fields: { ...blankActivity, title: "内购", start: "2026-12-04T20:00", end: "2026-12-04T22:00" },
+    });
+    await a.client.series.create({ kind: "activity", id, rule: "FREQ=WEEKLY" });
+    await pass(a, b);
+    for (const [app, days] of [[a, 40] as const, [b, 75] as const]) {
+      app.passTime(days * 86_400_000);
+      expect((await app.client.series.topUp()).made).toBeGreaterThan(3);
+    }
+    expect(await pass(a, b)).toMatchObject({ created: 0, conflicts: 0 });
+    expect(await pass(b, a)).toMatchObject({ conflicts: 0 });
+    const starts = async (app: TestApp) => (await app.client.activities.list()).map(({ start }) => start).sort();
+    const laid = await starts(a);
+    expect(new Set(laid).size).toBe(laid.length);
+    expect(await starts(b)).toEqual(laid);
+    expect((await a.client.series.list())[0]?.laidUntil).toBe((await b.client.series.list())[0]?.laidUntil);
+  });
+});
