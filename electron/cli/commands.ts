@@ -18,6 +18,7 @@ import { fill } from "./commands/fill";
 import { guard } from "./commands/guard";
 import { history } from "./commands/history";
 import { importPlan } from "./commands/import";
+import { join } from "./commands/join";
 import { list } from "./commands/list";
 import { mergePack } from "./commands/merge";
 import { moveHouse } from "./commands/move-house";
@@ -74,6 +75,7 @@ export const cliCommands: readonly CliCommand[] = [
   today,
   week,
   sent,
+  join,
   list,
   search,
   recur,

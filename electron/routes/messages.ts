@@ -1,4 +1,5 @@
 import { duplicateMessage } from "../services/duplicate-message";
+import { joinMessages, previewJoin } from "../services/join-messages";
 import { copyMessage, markSent, postponeMessage, reopenMessage, skipMessage } from "../services/message-steps";
 import { renderMessages, renderOne } from "../services/render-message";
 import { todaysMessages } from "../services/todays-messages";
@@ -10,6 +11,7 @@ import { createRoute, keepRoutes } from "./record-routes";
 /** Messages: lists by filter, as they will be pasted, and their way from planned to sent. */
 export function messageRoutes(operations: Operations) {
   const { list, views, view, today, copy, markSent: sent, skip, postpone, reopen, duplicate } = operations.messages;
+  const { joinPreview, join } = operations.messages;
   return {
     ...createRoute("messages", operations),
     ...keepRoutes("messages", operations),
@@ -30,6 +32,11 @@ export function messageRoutes(operations: Operations) {
       postponeMessage(context.workspaces.getStore(), input.id, input.minutes),
     ),
     reopen: reopen.handler(({ input, context }) => reopenMessage(context.workspaces.getStore(), input.id)),
+    joinPreview: joinPreview.handler(({ input, context }) => {
+      const { text, mediaIds } = previewJoin(context.workspaces.getStore(), input);
+      return { text, mediaIds: [...mediaIds] };
+    }),
+    join: join.handler(({ input, context }) => joinMessages(context.workspaces.getStore(), input)),
     duplicate: duplicate.handler(({ input, context }) =>
       duplicateMessage(context.workspaces.getStore(), input.id, input.at),
     ),

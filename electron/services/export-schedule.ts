@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type {
   ExportFormat,
   ExportLayout,
@@ -9,22 +8,20 @@ import type {
 import { QunceError } from "@shared/api/errors";
 import type { Channel } from "@shared/domain/channel";
 import { safeFileName } from "@shared/domain/file-name";
-import { buildHandOver, type HandOver, type HandOverActivity } from "@shared/domain/hand-over";
+import { buildHandOver, type HandOver } from "@shared/domain/hand-over";
 import type { MessageView } from "@shared/domain/message";
 import type { Settings } from "@shared/domain/settings";
 import type { Shop } from "@shared/domain/shop";
-import type { ExportTools, ReadImage } from "../exports/exporter";
 import { formats, printedFormats } from "../exports/formats";
-import type { PagePrinter } from "../exports/page-printer";
-import { selectCalendar } from "../store/calendar";
 import { selectMessages } from "../store/messages";
 import { getRecords, listRecords } from "../store/records";
 import { getSettings } from "../store/settings";
 import type { Store } from "../store/store";
 import { channelProfiles } from "./channel-profiles";
-import { findPicture } from "./find-picture";
+import { leavingActivities } from "./leaving-activities";
 import { refuseUnagreed, unagreedIn } from "./library/unagreed";
-import { printed } from "./print-page";
+import { pictureReader } from "./picture-reader";
+import { type PrintPorts, printed } from "./print-page";
 import { renderMessages } from "./render-message";
 import { wallClock } from "./workspace-clock";
 
@@ -34,9 +31,6 @@ export type ExportRequest = ExportSelection & {
   layout?: ExportLayout | undefined;
   paper?: ExportPaper | undefined;
 };
-
-/** What making a file takes from outside. */
-export type ExportPorts = Pick<ExportTools, "onProgress"> & { readonly printer: PagePrinter };
 
 /** Looks at what an export would hold, without making it. */
 export function previewExport(store: Store, selection: ExportSelection): ExportPreview {
@@ -59,12 +53,13 @@ export function previewExport(store: Store, selection: ExportSelection): ExportP
 
 /**
  * Makes the file. Throws EXPORT_EMPTY when nothing would be in it, QUOTE_CONSENT_MISSING, and UNFILLED_FIELDS unless gaps are allowed: then
- * each leaves as 【待填：…】. A picture that cannot be read is told of in its place and stops nothing.
+ * each leaves as 【待填：…】. A picture that cannot be read is told of in its place and in the report, and stops nothing. All that
+ * is written is read in one go at the start, so that a file never mixes two states of the plan.
  */
 export async function createExport(
   store: Store,
   { format, allowUnfilled = false, layout = "list", paper = "a4", ...selection }: ExportRequest,
-  { printer, onProgress }: ExportPorts,
+  ports: PrintPorts,
 ): Promise<File> {
   const views = leavingViews(store, selection);
   if (views.length === 0) throw new QunceError("EXPORT_EMPTY");
@@ -74,13 +69,16 @@ export async function createExport(
   if (format === "pdf" || format === "png") {
     const { pages } = await import("../exports/print/pages");
     const sheet = { paper, landscape: layout === "week" || layout === "month" };
-    const content = await printed(printer, format, pages[layout](handOver, sheet), sheet);
+    const content = await printed(ports, format, pages[layout](handOver, sheet), sheet);
     const { extension, type } = printedFormats[format];
     return new File([content], fileName(handOver, selection, extension), { type });
   }
+  const { advance, leaveOut } = ports.steps;
+  const mediaIds = views.flatMap(({ images }) => images.map(({ id }) => id));
+  const tools = { advance, leaveOut, readImage: pictureReader(store, mediaIds), now: store.now() };
   const { extension, type, load } = formats[format];
   const write = await load();
-  const content = await write(handOver, { readImage: imageReader(store), now: store.now(), onProgress });
+  const content = await write(handOver, tools);
   return new File([content], fileName(handOver, selection, extension), { type });
 }
 
@@ -97,7 +95,7 @@ function handOverOf(store: Store, { from, to, staffIds }: ExportSelection, views
   return buildHandOver({
     views,
     // A pack for some people holds what they do; the activities around it are the planner's.
-    activities: staffIds && staffIds.length > 0 ? [] : leavingActivities(store, from, to),
+    ...(staffIds && staffIds.length > 0 ? {} : leavingActivities(store.db, from, to)),
     settings,
     shop: findShop(store, views),
     from,
@@ -105,26 +103,6 @@ function handOverOf(store: Store, { from, to, staffIds }: ExportSelection, views
     madeAt: wallClock(store),
     channelNames: channelNames(settings.language),
   });
-}
-
-/** Activities that touch the span, whatever groups and people were chosen: they are what the messages are for. */
-function leavingActivities(store: Store, from: string, to: string): HandOverActivity[] {
-  const { activities } = selectCalendar(store.db, { from, to });
-  const names = new Map(listRecords(store.db, "groups").map(({ id, name }) => [id, name]));
-  return activities
-    .filter(({ status }) => status !== "cancelled")
-    .map(({ id, revision, title, start, end, memberValue, groupIds }) => {
-      return {
-        id,
-        revision,
-        title,
-        start,
-        end,
-        memberValue,
-        groups: groupIds.flatMap((groupId) => names.get(groupId) ?? []),
-      };
-    })
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
 
 /** The one shop that the messages' groups belong to; the workspace's only shop when they name none. */
@@ -141,15 +119,6 @@ function refuseUnfilled(views: readonly MessageView[]): void {
   const names = [...new Set(unfilled)];
   const shown = names.length > 6 ? [...names.slice(0, 6), "…"] : names;
   throw new QunceError("UNFILLED_FIELDS", { count: unfilled.length, names: shown.join("、") });
-}
-
-function imageReader(store: Store): ReadImage {
-  return async (id) => {
-    const picture = findPicture(store, id);
-    if (!picture) return undefined;
-    const bytes = await readFile(picture.path).catch(() => undefined);
-    return bytes && new Uint8Array(bytes);
-  };
 }
 
 function channelNames(language: Settings["language"]): Record<Channel, string> {

@@ -11,7 +11,7 @@ type Span = { readonly from: DateText; readonly to: DateText };
 /** Messages of a span in time order. Their text comes only where neither draft nor activity tells their kind. */
 export function selectCadenceMessages(db: ReadDb, { from, to }: Span): CadenceMessage[] {
   return db.all<CadenceMessage>(
-    `SELECT m."id", m."at", m."sentAt", m."title", m."channel", m."groupId", m."status", m."cueId", m."activityId",
+    `SELECT m."id", m."at", m."sentAt", m."title", m."channel", m."groupId", m."voiceId", m."status", m."cueId", m."activityId",
        m."topicId", d."kind" AS "draftKind", a."type" AS "activityType",
        CASE WHEN d."kind" IS NULL AND coalesce(a."type", 'other') = 'other' THEN substr(m."text", 1, 2000) ELSE '' END AS "text"
      FROM "messages" m LEFT JOIN "drafts" d ON d."id" = m."draftId" LEFT JOIN "activities" a ON a."id" = m."activityId"

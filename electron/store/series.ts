@@ -15,6 +15,14 @@ export function selectOccurrences<K extends OccurrenceTable>(db: ReadDb, table: 
     .map((row) => decodeRow(table, row));
 }
 
+/** The revisions of a series' occurrences together, those in the trash included, so that it only ever grows. */
+export function sumOfRevisions(db: ReadDb, table: OccurrenceTable, seriesId: string): number {
+  return (
+    db.get<{ sum: number }>(`SELECT TOTAL("revision") AS "sum" FROM "${table}" WHERE "seriesId" = ?`, seriesId)?.sum ??
+    0
+  );
+}
+
 /** Ids of what went into the trash at one moment: occurrences of a series, or messages of an activity. */
 export function selectTrashedWith(
   db: ReadDb,

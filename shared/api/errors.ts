@@ -48,6 +48,10 @@ export const errorSentences = {
     zh: "这条消息已经发出或跳过了。要改它，请先“重新打开”。",
     en: "This message has been sent or skipped already. Reopen it first to change it.",
   },
+  MESSAGES_APART: {
+    zh: "这两条不是发到同一个地方的两条消息，不能并成一条。",
+    en: "These are not two messages for the same place, so they cannot become one.",
+  },
   REFERENCE_MISSING: {
     zh: "里面引用的内容（社群、人设、活动等）已经不在了，请重新选择。",
     en: "Something it refers to (a group, a voice, an activity…) is gone; please choose again.",
@@ -110,6 +114,18 @@ export const errorSentences = {
     en: "These files hold no copy to take in. Markdown, TXT, HTML and DOCX are supported.",
   },
   IMPORT_NO_ROWS: { zh: "文件里没有可导入的行。", en: "The file has no rows to import." },
+  IMPORT_MAPPING_MISSING: {
+    zh: "没有记住名为“{name}”的列对应。记住的有：{known}。",
+    en: "No column mapping called “{name}” is remembered. There are: {known}.",
+  },
+  IMPORT_MAPPING_OTHER: {
+    zh: "“{name}”记的表头，这张表里一个也没有：{headers}。",
+    en: "Not one header that “{name}” remembers is in this table: {headers}.",
+  },
+  IMPORT_HEADER_LINE: {
+    zh: "表头不能在第 {line} 行：这张表一共 {total} 行，表头下面要有内容。",
+    en: "The header cannot be in line {line}: the table has {total} lines, and there must be rows below it.",
+  },
   IMPORT_ROWS_BAD: {
     zh: "有 {count} 行读不懂，什么都还没导入。修改后重试，或选择“只导入正确的行”。",
     en: "{count} rows could not be read, and nothing was imported yet. Fix them, or choose to import the good rows only.",
@@ -122,10 +138,18 @@ export const errorSentences = {
     zh: "有 {count} 处用了没拿到同意的口碑（{names}），已停下导出。先问本人，在“素材库 › 口碑”里标成已同意，或把这段话从文案里拿掉。",
     en: "{count} places use a customer’s words without consent ({names}), so nothing was exported. Ask the customer and mark the quote as agreed in Library › Quotes, or take the words out.",
   },
+  SCHEDULE_EMPTY: {
+    zh: "这几天没有给群友看的活动，先给这个群排上活动。",
+    en: "There is no activity for members in these days; plan one for this group first.",
+  },
   EXPORT_EMPTY: { zh: "这段时间里没有待发消息。", en: "There are no messages in this span." },
   EXPORT_TOO_LARGE: {
     zh: "这次导出太大（超过 {limit}）。缩短时间段，或按成员分开导出。",
     en: "This export is too large (over {limit}). Choose fewer days, or export one member of staff at a time.",
+  },
+  EXPORT_CANCELLED: {
+    zh: "导出已取消，没有留下文件。",
+    en: "The export was cancelled; no file was left behind.",
   },
   MEDIA_TYPE: {
     zh: "这个文件不是能用的图片（支持 PNG、JPG、WebP、GIF）。",
@@ -205,8 +229,8 @@ export const errorSentences = {
     en: "There is no review in this. Paste the whole text that “Copy the review” on the review page gives.",
   },
   REVIEW_CUT: {
-    zh: "审阅结果不完整，什么都没有改。请对方重新复制一次，或存成文件发过来。",
-    en: "The review is incomplete; nothing was changed. Ask for it again, or for the file.",
+    zh: "审阅结果不完整或被改动过，什么都没有改。请对方重新复制一次，或存成文件发过来。",
+    en: "The review is incomplete or was altered; nothing was changed. Ask for it again, or for the file.",
   },
   PACK_LOCKED: {
     zh: "这个包加了密码，请向做包的人要密码。",
@@ -257,6 +281,7 @@ export const errorStatus: Partial<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   BODY_TOO_LARGE: 413,
   EXPORT_TOO_LARGE: 413,
+  EXPORT_CANCELLED: 409,
   NO_SUCH_OPERATION: 404,
   INTERNAL: 500,
 };

@@ -5,7 +5,16 @@ import type { ContentMix } from "./cadence-target";
 import type { MixPart } from "./content-kind";
 import { type PoolItem, type PoolUses, rankPool } from "./evergreen-pool";
 import { isSettled } from "./message";
-import { addDays, addMinutes, at, type DateText, dateOf, startOfWeek, type WallTime } from "./wall-time";
+import {
+  addDays,
+  addMinutes,
+  at,
+  type DateText,
+  dateOf,
+  minutesBetween,
+  startOfWeek,
+  type WallTime,
+} from "./wall-time";
 
 /** What is known of a row when it is asked what to do: everything still to come. */
 export type ActionContext = {
@@ -28,6 +37,9 @@ type Days = { readonly from: DateText; readonly to: DateText };
 /** Beyond these days nobody moves a thing by a button. */
 const WEEKS_AHEAD = 8;
 const DAYS_AHEAD = 14;
+
+/** Messages further apart than this speak of different moments. */
+const JOINED_WITHIN = 120;
 
 /** Nobody pastes within so few minutes of deciding to. */
 const LEAD_MINUTES = 10;
@@ -53,7 +65,7 @@ export function actionFor(
     case "quiet":
       return moveMessage(verdict, context, (from) => from);
     case "ceiling":
-      return moveMessage(verdict, context, (from) => at(addDays(dateOf(from), 1), "00:00"), "last");
+      return joinPair(verdict, context) ?? moveMessage(verdict, context, nextDay, "last");
     case "ads_in_a_row":
       return planBetween(verdict, context) ?? moveMessage(verdict, context, nextDay, "last");
     case "ads_a_day":
@@ -139,6 +151,26 @@ function moveMessage(
   const until = at(addDays(dateOf(after), DAYS_AHEAD), "00:00");
   const to = findOpening({ ...openingOf(context), messages: others }, after, until);
   return to === undefined ? null : moveOf("move_message", movable, movable.at, to);
+}
+
+/** The two messages behind a light that are nearest to each other and can be read as one: of one voice, on nobody's run sheet. */
+function joinPair(verdict: Verdict, { messages, now }: ActionContext): CadenceAction | null {
+  const behind = new Set(verdict.evidence.map(({ id }) => id));
+  const loose = messages.filter(
+    ({ id, at, status, cueId }) => behind.has(id) && at > now && cueId === null && !isSettled(status),
+  );
+  const pairs = loose.slice(1).flatMap((other, index) => {
+    const first = loose[index];
+    const minutes = first ? minutesBetween(first.at, other.at) : JOINED_WITHIN;
+    return first && first.voiceId === other.voiceId && minutes < JOINED_WITHIN ? [{ first, other, minutes }] : [];
+  });
+  const [nearest] = pairs.sort((a, b) => a.minutes - b.minutes);
+  if (!nearest) return null;
+  const { first, other } = nearest;
+  return {
+    ...{ kind: "join_messages", id: first.id, title: first.title, at: first.at },
+    ...{ otherId: other.id, otherTitle: other.title, otherAt: other.at },
+  };
 }
 
 function moveOf(

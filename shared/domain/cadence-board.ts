@@ -39,6 +39,16 @@ export const cadenceAction = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("plan"), groupId: recordId.nullable(), channel, at: wallTime, source: planSource }),
   z.object({ kind: z.literal("move_message"), ...move }),
   z.object({ kind: z.literal("move_activity"), ...move }),
+  /** Two messages that one voice sends one group soon after each other, as one. */
+  z.object({
+    kind: z.literal("join_messages"),
+    id: recordId,
+    title: z.string(),
+    at: wallTime,
+    otherId: recordId,
+    otherTitle: z.string(),
+    otherAt: wallTime,
+  }),
 ]);
 
 /** A light: what it shows, why (a code with its numbers), what it was counted from, and what to do next. */

@@ -8,7 +8,7 @@ import type { WallTime } from "./wall-time";
 
 /** A message as the board reads it: without its body, with what tells its kind. */
 export type CadenceMessage = KindClues &
-  Pick<Message, "id" | "at" | "title" | "channel" | "groupId" | "status" | "cueId" | "activityId"> & {
+  Pick<Message, "id" | "at" | "title" | "channel" | "groupId" | "voiceId" | "status" | "cueId" | "activityId"> & {
     readonly sentAt: WallTime | null;
   };
 

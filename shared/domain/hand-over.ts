@@ -1,6 +1,7 @@
 import type { Channel } from "./channel";
 import { replaceFields, scanFields } from "./merge-field";
 import type { MessageStatus, MessageView } from "./message";
+import type { RepeatingActivity } from "./repeating-activity";
 import type { Settings } from "./settings";
 import type { Shop } from "./shop";
 import { clockOf, type DateText, dateOf, type WallTime, weekday } from "./wall-time";
@@ -71,7 +72,7 @@ export type HandOver = {
   /** The same span of the same workspace has the same id, so that ticks on a phone outlive a corrected file. */
   readonly id: string;
   readonly workspace: string;
-  readonly shop: Pick<Shop, "name" | "serviceHours" | "links"> | null;
+  readonly shop: Pick<Shop, "name" | "serviceHours" | "links" | "colour"> | null;
   readonly language: Settings["language"];
   readonly timeZone: string;
   /** 1 is Monday, 7 is Sunday. */
@@ -82,6 +83,8 @@ export type HandOver = {
   readonly days: readonly HandOverDay[];
   /** In the order of their start; cancelled ones stay behind. */
   readonly activities: readonly HandOverActivity[];
+  /** Those of them that repeat, as calendar programs want to hear of them. */
+  readonly repeating: readonly RepeatingActivity[];
   readonly places: readonly string[];
   readonly staff: readonly string[];
   readonly count: number;
@@ -91,8 +94,9 @@ export type HandOver = {
 export type HandOverSource = {
   readonly views: readonly MessageView[];
   readonly activities?: readonly HandOverActivity[] | undefined;
+  readonly repeating?: readonly RepeatingActivity[] | undefined;
   readonly settings: Pick<Settings, "name" | "language" | "timeZone"> & Partial<Pick<Settings, "weekStart">>;
-  readonly shop: Pick<Shop, "name" | "serviceHours" | "links"> | null;
+  readonly shop: Pick<Shop, "name" | "serviceHours" | "links" | "colour"> | null;
   readonly from: DateText;
   readonly to: DateText;
   readonly madeAt: WallTime;
@@ -130,6 +134,7 @@ export function buildHandOver(source: HandOverSource): HandOver {
     madeAt: source.madeAt,
     days: [...days].map(([date, list]) => ({ date, weekday: weekday(date), places: placesOf(list), messages: list })),
     activities: source.activities ?? [],
+    repeating: source.repeating ?? [],
     places: placesOf(messages),
     staff: [...new Set(messages.map((message) => message.staffName).filter(Boolean))],
     count: messages.length,

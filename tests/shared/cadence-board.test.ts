@@ -80,6 +80,25 @@ test("a noisy day gives its last message away to another day", () => {
   ]);
 });
 
+test("two loose messages of one voice within two hours of a noisy day are offered as one", () => {
+  const group = aCadenceGroup({ cadence: { weeklyActivities: null, dailyCeiling: 2 } });
+  const on = (clock: string, given = {}) =>
+    aCadenceMessage(at("2026-12-01", clock), { groupId: group.id, title: clock, ...given });
+  const [first, other] = [on("12:30"), on("13:10")];
+  const messages = [on("09:00"), on("11:45", { voiceId: group.id }), on("12:20", { cueId: group.id }), first, other];
+  const noisy = (list: typeof messages) => checkOf(aBoardInput({ groups: [group], messages: list }), "ceiling")?.action;
+  expect(noisy(messages)).toEqual({
+    kind: "join_messages",
+    id: first.id,
+    title: "12:30",
+    at: "2026-12-01T12:30",
+    otherId: other.id,
+    otherTitle: "13:10",
+    otherAt: "2026-12-01T13:10",
+  });
+  expect(noisy([...messages.slice(0, 4), { ...other, status: "sent" }])?.kind).toBe("move_message");
+});
+
 test("a topic is never planned into a group that can only listen, nor is such a group short of activities", () => {
   const silent = { pool: [topic], messages: [] };
   const [fan, channel, flash] = (["fan", "channel", "flash"] as const).map(
@@ -171,7 +190,7 @@ test("every action offered is still ahead, outside quiet hours, and about a ligh
   expect(acted.length).toBeGreaterThan(20);
   for (const { action, level } of acted) {
     if (action === null) continue;
-    const when = action.kind === "create_activity" ? action.start : action.kind === "plan" ? action.at : action.to;
+    const when = "start" in action ? action.start : "to" in action ? action.to : action.at;
     expect([level === "green", when > input.now]).toEqual([false, true]);
     // An activity moves with its hour; everything else goes where people are awake.
     if (action.kind === "move_activity") continue;

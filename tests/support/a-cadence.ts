@@ -35,6 +35,7 @@ export function aCadenceMessage(at: string, given: Partial<CadenceMessage> = {})
     title: "",
     channel: "wechat_group",
     groupId: null,
+    voiceId: null,
     status: "planned",
     cueId: null,
     activityId: null,

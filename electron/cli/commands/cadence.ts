@@ -1,7 +1,7 @@
 import type { CadenceCheck, CadenceLevel, CadenceRow, CadenceRule, CadenceWeek } from "@shared/domain/cadence-board";
 import { type CliCommand, type CliIo, type Words, WrongUse } from "../command";
 import { requiredSpan, spanOptions } from "../day-option";
-import { idsOf } from "../ids-of";
+import { chosenGroups, groupFilter } from "../group-filter";
 import { workspaceOption } from "../workspace-option";
 
 const LEVELS: Readonly<Record<CadenceLevel, Words>> = {
@@ -32,18 +32,13 @@ export const cadence: CliCommand = {
   options: {
     ...workspaceOption,
     ...spanOptions,
-    group: {
-      type: "string",
-      multiple: true,
-      value: "G",
-      explain: { zh: "只看这个社群（名称或编号，可多次）", en: "only this group (name or id; may be repeated)" },
-    },
+    ...groupFilter,
   },
   async run(context) {
     if (context.positionals.length > 0) throw new WrongUse({ zh: "不需要参数", en: "no argument is needed" });
     const { from, to } = requiredSpan(context);
     const client = await context.open("read");
-    const groupIds = await idsOf(client, "groups", context.texts("group"));
+    const groupIds = await chosenGroups(context, client);
     const board = await client.cadence.board({ from, to, ...(groupIds.length > 0 && { groupIds }) });
     const { language, out } = context.io;
     if (!context.json) {

@@ -1,7 +1,7 @@
 import type { GapRow } from "@shared/domain/cadence-board";
 import { dateText } from "@shared/domain/wall-time";
 import { type CliCommand, type Words, WrongUse } from "../command";
-import { idsOf } from "../ids-of";
+import { chosenGroups, groupFilter } from "../group-filter";
 import { workspaceOption } from "../workspace-option";
 
 const SOURCES: Readonly<Record<GapRow["source"]["kind"], Words>> = {
@@ -21,12 +21,7 @@ export const fill: CliCommand = {
   options: {
     ...workspaceOption,
     week: { type: "string", value: "YYYY-MM-DD", explain: { zh: "这一周里的任何一天", en: "any day of the week" } },
-    group: {
-      type: "string",
-      multiple: true,
-      value: "G",
-      explain: { zh: "只看这个社群（名称或编号，可多次）", en: "only this group (name or id; may be repeated)" },
-    },
+    ...groupFilter,
     accept: { type: "boolean", explain: { zh: "全部排上，一步可撤销", en: "plan all of it, as one step" } },
   },
   async run(context) {
@@ -35,7 +30,7 @@ export const fill: CliCommand = {
     if (!day.success) throw new WrongUse({ zh: "--week 应写成 2026-11-30", en: "--week must look like 2026-11-30" });
     const isAccepted = context.flag("accept");
     const client = await context.open(isAccepted ? "write" : "read");
-    const groupIds = await idsOf(client, "groups", context.texts("group"));
+    const groupIds = await chosenGroups(context, client);
     const proposal = await client.cadence.proposeWeek({ day: day.data, ...(groupIds.length > 0 && { groupIds }) });
     const { language } = context.io;
     if (!context.json) {

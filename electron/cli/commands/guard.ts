@@ -1,7 +1,7 @@
 import { type CliCommand, WrongUse } from "../command";
 import { requiredSpan, spanOptions } from "../day-option";
+import { chosenGroups, groupFilter } from "../group-filter";
 import { guardLine } from "../guard-line";
-import { idsOf } from "../ids-of";
 import { workspaceOption } from "../workspace-option";
 
 /** `qunce guard`: repeats and messages in each other's way, exit code 1 when something is left to look at. */
@@ -12,18 +12,13 @@ export const guard: CliCommand = {
   options: {
     ...workspaceOption,
     ...spanOptions,
-    group: {
-      type: "string",
-      multiple: true,
-      value: "G",
-      explain: { zh: "只看这个社群（可多次）", en: "only this group (may be repeated)" },
-    },
+    ...groupFilter,
   },
   async run(context) {
     if (context.positionals.length > 0) throw new WrongUse({ zh: "不需要参数", en: "no argument is needed" });
     const span = requiredSpan(context);
     const client = await context.open("read");
-    const groupIds = await idsOf(client, "groups", context.texts("group"));
+    const groupIds = await chosenGroups(context, client);
     const { findings } = await client.guards.check({ ...span, groupIds });
     if (!context.json) for (const finding of findings) context.io.out(guardLine(finding, context.io.language));
     if (findings.length === 0) context.say({ zh: "没有重复，也没有撞车", en: "No repeats, nothing in the way" });

@@ -1,3 +1,4 @@
+import type { WallTime } from "@shared/domain/wall-time";
 import ICAL from "ical.js";
 import { foldLine } from "./fold-line";
 
@@ -17,6 +18,17 @@ export function propertyLine(name: string, type: string, value: unknown, params:
 /** A property with several text values. */
 export function listLine(name: string, values: readonly string[]): string {
   return foldLine(ICAL.stringify.property([name, {}, "text", ...values], ICAL.design.icalendar, true));
+}
+
+/** A property that is a wall time of a zone. */
+export function timeLine(name: string, time: WallTime, zone: string): string {
+  return propertyLine(name, "date-time", `${time}:00`, { tzid: zone });
+}
+
+/** A property with several wall times of a zone. */
+export function timesLine(name: string, times: readonly WallTime[], zone: string): string {
+  const values = times.map((time) => `${time}:00`);
+  return foldLine(ICAL.stringify.property([name, { tzid: zone }, "date-time", ...values], ICAL.design.icalendar, true));
 }
 
 /** Lines between their component's BEGIN and END. */

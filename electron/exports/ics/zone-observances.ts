@@ -10,8 +10,9 @@ export type Observance = {
 };
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** Offsets are sampled weekly: the shortest stretch any zone has kept of late is Morocco's, about a month. */
-const STEP = 7 * 24 * 60 * MINUTE;
+const STEP = 7 * DAY;
 
 /** The offsets a zone keeps between two instants (ms since 1970), the one in force at `from` first. */
 export function zoneObservances(timeZone: string, from: number, to: number): Observance[] {
@@ -31,6 +32,14 @@ export function zoneObservances(timeZone: string, from: number, to: number): Obs
     kind: observance.offsetTo > standard ? "daylight" : "standard",
     ...observance,
   }));
+}
+
+/** The instant (ms since 1970) at which a zone's clocks show a wall time; the first of two, and what they jump over as before it. */
+export function utcOf(time: WallTime, timeZone: string): number {
+  const asUtc = minuteNumber(time) * MINUTE;
+  // Either offset in force around then is right unless the clocks change in between: then the one that gives the time back is.
+  const candidates = [asUtc - DAY, asUtc + DAY].map((near) => asUtc - offsetOf(timeZone, near) * MINUTE);
+  return candidates.find((instant) => wallTimeIn(timeZone, instant) === time) ?? candidates[0] ?? asUtc;
 }
 
 /** Minutes east of UTC that a zone's clocks show at an instant. */

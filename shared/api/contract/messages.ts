@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { channel } from "../../domain/channel";
 import { message, messageStatus, messageView } from "../../domain/message";
-import { recordId } from "../../domain/record";
+import { prose, recordId } from "../../domain/record";
 import { recordKinds } from "../../domain/record-kinds";
 import { dateText, wallTime } from "../../domain/wall-time";
 import { operation } from "../operation";
@@ -64,5 +64,11 @@ export const messagesContract = {
   postpone: operation.input(z.object({ id: recordId, minutes: z.number().int().min(1).max(10_080) })).output(message),
   /** Takes a tick or a skip back. */
   reopen: operation.input(one).output(message),
+  /** What two messages of one place would say as one: their texts in turn, and the pictures of both. */
+  joinPreview: operation
+    .input(z.object({ id: recordId, otherId: recordId }))
+    .output(z.object({ text: z.string(), mediaIds: z.array(recordId) })),
+  /** Makes two messages of one place one, in one step: the first says both, or `text`; the other goes into the trash. */
+  join: operation.input(z.object({ id: recordId, otherId: recordId, text: prose().optional() })).output(message),
   duplicate: operation.input(z.object({ id: recordId, at: wallTime.optional() })).output(message),
 };

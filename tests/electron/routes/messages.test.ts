@@ -1,3 +1,4 @@
+import { blankDraft } from "@shared/domain/draft";
 import { richTextOf } from "@shared/domain/rich-text";
 import { describe, expect, it } from "vitest";
 import { failureOf, freshApp } from "../../support/app";
@@ -173,5 +174,64 @@ describe("a copy of a message", () => {
     await client.messages.markSent({ id: message.id });
     const copy = await client.messages.duplicate({ id: message.id, at: "2026-11-29T20:00" });
     expect(copy).toEqual({ ...message, id: copy.id, at: "2026-11-29T20:00", revision: 1 });
+  });
+});
+
+describe("two messages made one", () => {
+  async function aNoisyNoon() {
+    const app = await freshApp();
+    const { client } = app;
+    const { id: draftId } = await client.drafts.create({
+      fields: {
+        ...blankDraft,
+        title: "上新",
+        memberValue: "先看到",
+        body: richTextOf("上新 {{件数}} 款，{{昵称}}先挑"),
+      },
+    });
+    const first = await client.messages.create({
+      fields: { at, title: "上新", draftId, fieldValues: { 件数: "6" }, note: "配图" },
+    });
+    const other = await client.messages.create({
+      fields: { at: "2026-11-28T20:40", text: "前 {{名额}} 名送小样", wantedImages: ["小样.jpg"], note: "数够" },
+    });
+    return { ...app, first, other };
+  }
+
+  it("say both, and the other is in the trash; one undo takes it back", async () => {
+    const { client, first, other } = await aNoisyNoon();
+    const pair = { id: first.id, otherId: other.id };
+    const text = "上新 6 款，【昵称】先挑\n\n前 {{名额}} 名送小样";
+    expect(await client.messages.joinPreview(pair)).toEqual({ text, mediaIds: [] });
+    const joined = await client.messages.join(pair);
+    expect(joined).toEqual({
+      ...first,
+      ...{
+        revision: 2,
+        updatedAt: joined.updatedAt,
+        draftId: null,
+        text,
+        wantedImages: ["小样.jpg"],
+        note: "配图\n数够",
+      },
+    });
+    expect((await client.messages.get({ id: other.id })).trashedAt).not.toBeNull();
+    await client.changes.undo();
+    expect(await client.messages.get({ id: first.id })).toEqual({
+      ...first,
+      ...{ revision: 3, updatedAt: expect.any(String) },
+    });
+    expect((await client.messages.get({ id: other.id })).trashedAt).toBeNull();
+  });
+
+  it("are of one place, two, and both still to be sent", async () => {
+    const { client, first, other } = await aNoisyNoon();
+    const moments = await client.messages.create({ fields: { at, text: "x", channel: "wechat_moments" } });
+    const failure = (otherId: string) => failureOf(client.messages.join({ id: first.id, otherId }));
+    expect(await failure(moments.id)).toMatchObject({ code: "MESSAGES_APART" });
+    expect(await failure(first.id)).toMatchObject({ code: "MESSAGES_APART" });
+    await client.messages.markSent({ id: other.id });
+    expect(await failure(other.id)).toMatchObject({ code: "MESSAGE_SETTLED" });
+    expect((await client.messages.get({ id: first.id })).revision).toBe(1);
   });
 });

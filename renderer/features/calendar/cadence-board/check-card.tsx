@@ -71,6 +71,8 @@ function actionWords(action: CadenceAction, today: DateText, t: Translate) {
       return { when: formatWhen(action.start, today, t) };
     case "plan":
       return { title: action.source.title, when: formatWhen(action.at, today, t) };
+    case "join_messages":
+      return { title: action.title || t("common:untitled"), other: action.otherTitle || t("common:untitled") };
     case "move_message":
     case "move_activity":
       return { title: action.title || t("common:untitled"), when: formatWhen(action.to, today, t) };

@@ -9,6 +9,7 @@ import { weekLabel } from "./board-weeks";
 import styles from "./cadence-board.module.css";
 import { CheckCard } from "./check-card";
 import { GroupTargets } from "./group-targets";
+import { JoinDialog } from "./join-dialog";
 import { useBoardActions } from "./use-board-actions";
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 export function CheckPanel({ board, selection, today, onClose }: Props) {
   const { t } = useTranslation(["cadence", "words", "common"]);
   const [, setSelectedId] = useSelectedId();
-  const { act, isActing } = useBoardActions(today);
+  const { act, pair, closePair, isActing } = useBoardActions(today);
   const found = checksOf(board, selection);
   if (!found) return null;
   const { row, checks } = found;
@@ -52,6 +53,7 @@ export function CheckPanel({ board, selection, today, onClose }: Props) {
       {row.groupId === null || selection.week !== null ? null : (
         <GroupTargets key={row.groupId} groupId={row.groupId} row={row} />
       )}
+      <JoinDialog pair={pair} today={today} onClose={closePair} />
     </aside>
   );
 }
