@@ -14,6 +14,10 @@ function terminal(): CliIo {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
     progress: (text) => void (stderr.isTTY && stderr.write(`\u001b[2K\r${text}`)),
+    onInterrupt: (listener) => {
+      process.on("SIGINT", listener);
+      return () => void process.off("SIGINT", listener);
+    },
     language: locale.startsWith("en") ? "en" : "zh",
   };
 }

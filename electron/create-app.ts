@@ -10,6 +10,7 @@ import { browserPrinter } from "./printer/browser-printer";
 import { operationsOf } from "./routes/operations";
 import { routerOf } from "./routes/router";
 import { findPicture } from "./services/find-picture";
+import { JobDesk } from "./services/jobs/job-desk";
 import { machineFolders } from "./services/machine-folders";
 import { createIdMaker } from "./services/new-id";
 import { type HostPorts, WorkspaceHost } from "./services/workspace-host";
@@ -33,7 +34,7 @@ export type App = {
   /** The operations as typed functions, through the same handler. */
   readonly client: Client;
   readonly workspaces: WorkspaceHost;
-  /** Makes the backup due at quit and closes the workspace. */
+  /** Gives up the files that are being made, makes the backup due at quit and closes the workspace. */
   readonly close: () => Promise<void>;
 };
 
@@ -45,9 +46,10 @@ export function createApp(ports: Ports): App {
     ports.report(reference, error);
     return reference;
   };
+  const jobs = new JobDesk();
   const api = serveApi(
     routerOf(operationsOf(ports.checkOutputs ?? false)),
-    { workspaces, printer: ports.printer },
+    { workspaces, printer: ports.printer, jobs },
     report,
   );
   const media = serveMedia((id) => findMedia(workspaces, id));
@@ -62,7 +64,13 @@ export function createApp(ports: Ports): App {
     const response = await route(request).catch((error) => new Response(report(error), { status: 500 }));
     return withSecurityHeaders(response);
   };
-  return { handler, client: createClient(handler), workspaces, close: async () => workspaces.quit() };
+  const close = async () => {
+    const given = jobs.close();
+    // Before anything is waited for: a quitting process gives no second turn.
+    workspaces.quit();
+    await given;
+  };
+  return { handler, client: createClient(handler), workspaces, close };
 }
 
 function findMedia(workspaces: WorkspaceHost, id: string): MediaFile | undefined {

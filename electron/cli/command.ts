@@ -7,11 +7,13 @@ export type CliIo = {
   readonly err: (text: string) => void;
   /** Shows what is going on in place of what it showed before; does nothing where no person watches. */
   readonly progress: (text: string) => void;
+  /** Calls back when the person presses Ctrl-C, instead of ending the process; answers with the way to stop that. */
+  readonly onInterrupt: (listener: () => void) => () => void;
   readonly language: "zh" | "en";
 };
 
-/** 0 done, 1 findings or row errors, 2 wrong use, 3 failed. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 done, 1 findings or row errors, 2 wrong use, 3 failed, 130 given up with Ctrl-C (what shells say of it, too). */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 /** A sentence in both languages. */
 export type Words = { readonly zh: string; readonly en: string };
@@ -39,7 +41,7 @@ export type CliContext = {
   readonly open: (purpose: "read" | "write") => Promise<Client>;
   /** The handler with no workspace open. */
   readonly client: () => Client;
-  /** Tells a watching person what is going on. */
+  /** Tells a watching person what is going on; nobody watches where one JSON value is asked for. */
   readonly progress: (words: Words) => void;
   /** Prints one sentence in the person's language, unless one JSON value is asked for. */
   readonly say: (words: Words) => void;

@@ -15,7 +15,8 @@ export function requiredSpan(context: CliContext): { from: DateText; to: DateTex
   return { from, to };
 }
 
-function requiredDay(context: CliContext, name: "from" | "to"): DateText {
+/** The day of one of the two; wrong use when it is missing or no real day. */
+export function requiredDay(context: CliContext, name: "from" | "to"): DateText {
   const value = dateText.safeParse(context.text(name));
   if (value.success) return value.data;
   throw new WrongUse({ zh: `--${name} 应写成 2026-11-28`, en: `--${name} must look like 2026-11-28` });

@@ -16,6 +16,11 @@ export function standardInput(): Uint8Array {
   return new Uint8Array(readFileSync(0));
 }
 
+/** The text of a file named on the command line, or of standard input for `-`. Throws FILE_MISSING. */
+export async function givenText(path: string): Promise<string> {
+  return path === "-" ? new TextDecoder().decode(standardInput()) : givenFile(path).text();
+}
+
 /** The files of a path: itself, or all below a folder, each with its way from the folder's parent. Throws FILE_MISSING. */
 export function givenFiles(path: string): { file: File; path: string }[] {
   const whole = resolve(path);

@@ -5,7 +5,7 @@ const GENERAL = {
   zh: {
     title: "群策命令行。用法：qunce 命令 [选项]",
     more: "每个命令都有说明：qunce 命令 --help",
-    codes: "退出码：0 完成，1 有问题或有错误的行，2 用法不对，3 失败",
+    codes: "退出码：0 完成，1 有问题或有错误的行，2 用法不对，3 失败，130 中途按 Ctrl-C 取消",
     json: "在标准输出只打印一个 JSON 值",
     lang: "语言",
     usage: "用法",
@@ -13,7 +13,7 @@ const GENERAL = {
   en: {
     title: "Qunce on the command line. Usage: qunce COMMAND [OPTIONS]",
     more: "Every command has help: qunce COMMAND --help",
-    codes: "Exit codes: 0 done, 1 findings or row errors, 2 wrong use, 3 failed",
+    codes: "Exit codes: 0 done, 1 findings or row errors, 2 wrong use, 3 failed, 130 given up with Ctrl-C",
     json: "print one JSON value on standard output and nothing else",
     lang: "language",
     usage: "Usage",

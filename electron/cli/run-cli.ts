@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { type ErrorCode, errorSentences, QunceError, sentenceOf } from "@shared/api/errors";
 import {
   type CliCommand,
   type CliContext,
@@ -10,6 +9,7 @@ import {
   WrongUse,
 } from "./command";
 import { cliCommands } from "./commands";
+import { failureSentence, isGivenUp } from "./failure";
 import { commandHelp, generalHelp } from "./help";
 
 /** Opens handlers for a run and closes what was opened. */
@@ -63,6 +63,7 @@ async function runCommand(
     session = startSession();
     return await command.run(contextOf(io, values, positionals, session));
   } catch (error) {
+    given.progress("");
     return report(error, command, io);
   } finally {
     given.progress("");
@@ -112,7 +113,9 @@ function contextOf(io: CliIo, values: Values, positionals: readonly string[], se
       if (path === undefined) throw new WrongUse({ zh: "需要 --workspace FILE", en: "--workspace FILE is needed" });
       return session.open(path, purpose);
     },
-    progress: (words) => io.progress(words[io.language]),
+    progress: (words) => {
+      if (!json) io.progress(words[io.language]);
+    },
     say: (words: Words) => {
       if (!json) io.out(words[io.language]);
     },
@@ -129,19 +132,5 @@ function report(error: unknown, command: CliCommand, io: CliIo): ExitCode {
     return 2;
   }
   io.err(failureSentence(error, io));
-  return 3;
-}
-
-/** The person's sentence of a failure; the contract's errors carry their code and parameters through the handler. */
-function failureSentence(error: unknown, io: CliIo): string {
-  const language = io.language === "en" ? "en" : "zh-CN";
-  if (error instanceof QunceError) return sentenceOf(error.code, error.params, language);
-  if (error instanceof Error) {
-    const { code, data } = error as { code?: unknown; data?: { params?: Record<string, string | number> } };
-    if (typeof code === "string" && Object.hasOwn(errorSentences, code)) {
-      return sentenceOf(code as ErrorCode, data?.params ?? {}, language);
-    }
-    return error.message;
-  }
-  return String(error);
+  return isGivenUp(error) ? 130 : 3;
 }

@@ -6,13 +6,13 @@ import type { ExportTools } from "./exporter";
 import { SCHEDULE_COLUMNS, scheduleRow } from "./sheet/schedule-columns";
 
 /** The schedule as CSV for Excel and other programs: UTF-8 with BOM, CRLF between rows, no cell that calculates. */
-export function exportCsv(handOver: HandOver, { onProgress }: ExportTools): string {
+export async function exportCsv(handOver: HandOver, { advance }: ExportTools): Promise<string> {
   const words = wordsFor(handOver);
   const lines = [csvLine(SCHEDULE_COLUMNS.map((column) => words.columns[column]))];
   for (const message of messagesOf(handOver)) {
     const row = scheduleRow(message, words);
     lines.push(csvLine(SCHEDULE_COLUMNS.map((column) => row[column])));
-    onProgress?.(message.number, handOver.count);
+    await advance("writing", message.number, handOver.count);
   }
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
 }

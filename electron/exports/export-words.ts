@@ -18,6 +18,7 @@ export type ExportWords = {
   readonly images: (count: number) => string;
   readonly imageMissing: string;
   readonly imageMissingWhy: (name: string) => string;
+  readonly imageBroken: (name: string) => string;
   readonly imageLeftOut: string;
   readonly imagesLeftOut: (count: number) => string;
   readonly note: (text: string) => string;
@@ -58,6 +59,7 @@ const zh: ExportWords = {
   images: (count) => `图 ${count} 张`,
   imageMissing: "缺图",
   imageMissingWhy: (name) => `图片“${name}”没有找到，请向做计划的人要原图。`,
+  imageBroken: (name) => `图片“${name}”的文件坏了，请向做计划的人要原图。`,
   imageLeftOut: "图片太多，这张没放进来",
   imagesLeftOut: (count) => `图片太多，有 ${count} 张没有放进来，请另外用“逐条文字（ZIP）”导出。`,
   note: (text) => `备注：${text}`,
@@ -103,6 +105,7 @@ const en: ExportWords = {
   images: (count) => `${count} ${count === 1 ? "picture" : "pictures"}`,
   imageMissing: "picture missing",
   imageMissingWhy: (name) => `The picture “${name}” was not found; ask whoever made the plan for it.`,
+  imageBroken: (name) => `The file of the picture “${name}” is broken; ask whoever made the plan for it.`,
   imageLeftOut: "left out: too many pictures",
   imagesLeftOut: (count) => `Too many pictures: ${count} were left out. Export “one text a message (ZIP)” for them.`,
   note: (text) => `Note: ${text}`,

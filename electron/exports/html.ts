@@ -12,6 +12,7 @@ import printStyle from "./html/page-print.css?raw";
 import { joinedFiles, pageStart } from "./html/page-start";
 import { type PageWords, pageWordsFor } from "./html/page-words";
 import takeAlong from "./html/take-along.js?raw";
+import { phoneColours, sealOf } from "./shop-look";
 
 const pageStyle = joinedFiles(colours, mainStyle, cardStyle, printStyle);
 const pageScript = joinedFiles(takeAlong, scriptFile);
@@ -20,10 +21,10 @@ const pageScript = joinedFiles(takeAlong, scriptFile);
  * One page that carries everything and needs nothing: it opens from a file on a phone, offline, in WeChat's browser too.
  * Every word of the workspace is escaped text; the only script and style that may run are our own, named by their hash.
  */
-export async function exportHtml(handOver: HandOver, { readImage, onProgress }: ExportTools): Promise<string> {
+export async function exportHtml(handOver: HandOver, tools: ExportTools): Promise<string> {
   const words = wordsFor(handOver);
   const page = pageWordsFor(handOver.language);
-  const images = await inlineImages(handOver, readImage);
+  const images = await inlineImages(handOver, tools);
   const writeCard = cardWriter(words, page, images);
   const parts = [
     head(handOver, words, page),
@@ -37,7 +38,7 @@ export async function exportHtml(handOver: HandOver, { readImage, onProgress }: 
     parts.push(`<section data-date="${day.date}"><h2>${escapeHtml(page.day(day.date))}${today}${count}</h2>\n`);
     for (const message of day.messages) {
       parts.push(writeCard(message));
-      onProgress?.(message.number, handOver.count);
+      await tools.advance("writing", message.number, handOver.count);
     }
     parts.push("</section>\n");
   }
@@ -52,7 +53,7 @@ function head(handOver: HandOver, words: ExportWords, page: PageWords): string {
   return pageStart({
     language: handOver.language,
     title: titleOf(handOver, words, page),
-    style: pageStyle,
+    style: pageStyle + phoneColours(handOver.shop),
     script: pageScript,
     data: {
       sent: page.sent,
@@ -86,7 +87,7 @@ function header(handOver: HandOver, words: ExportWords, page: PageWords, images:
     images.leftOut > 0 ? `<p class="tip">${escapeHtml(words.imagesLeftOut(images.leftOut))}</p>` : "",
   ];
   return [
-    '<header><span class="seal" aria-hidden="true">群</span>',
+    `<header><span class="seal" aria-hidden="true">${escapeHtml(sealOf(shop))}</span>`,
     `<h1>${escapeHtml([handOver.workspace, words.title].filter(Boolean).join(" · "))}</h1>`,
     `<p class="sub">${escapeHtml(sub.join(" · "))}</p>`,
     `<p class="sub more">${escapeHtml([...contact, made].join(" · "))}</p>`,

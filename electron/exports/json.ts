@@ -5,7 +5,7 @@ import type { ExportTools } from "./exporter";
 const FORMAT = { format: "qunce-schedule", version: 1 } as const;
 
 /** The whole hand-over as JSON for other programs: stable ids, wall times with their zone, the copy as it is pasted. */
-export function exportJson(handOver: HandOver, { onProgress }: ExportTools): string {
-  onProgress?.(handOver.count, handOver.count);
+export async function exportJson(handOver: HandOver, { advance }: ExportTools): Promise<string> {
+  await advance("writing", 0, handOver.count);
   return `${JSON.stringify({ ...FORMAT, ...handOver }, undefined, 2)}\n`;
 }

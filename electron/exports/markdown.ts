@@ -4,7 +4,7 @@ import type { ExportTools } from "./exporter";
 import { headingLines, remarkLines, whoAndWhere } from "./message-wording";
 
 /** The plan as Markdown for notes and other programs: a heading a day and a message, the copy fenced so that it stays as it is. */
-export function exportMarkdown(handOver: HandOver, { onProgress }: ExportTools): string {
+export async function exportMarkdown(handOver: HandOver, { advance }: ExportTools): Promise<string> {
   const words = wordsFor(handOver);
   const [title = "", ...rest] = headingLines(handOver, words);
   const parts = [`# ${plain(title)}`, "", ...rest.map((line) => `${plain(line)}  `), ""];
@@ -20,7 +20,7 @@ export function exportMarkdown(handOver: HandOver, { onProgress }: ExportTools):
     parts.push(`## ${day.date} ${words.weekdays[day.weekday - 1]}`, "");
     for (const message of day.messages) {
       parts.push(...messageLines(message, words));
-      onProgress?.(message.number, handOver.count);
+      await advance("writing", message.number, handOver.count);
     }
   }
   return `${parts.join("\n").trimEnd()}\n`;

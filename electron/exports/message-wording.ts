@@ -1,4 +1,5 @@
-import type { HandOver, HandOverMessage } from "@shared/domain/hand-over";
+import type { LeftOutReason } from "@shared/api/contract/export-jobs";
+import type { HandOver, HandOverImage, HandOverMessage } from "@shared/domain/hand-over";
 import type { ExportWords } from "./export-words";
 
 /** Name, span, number of messages, shop: how every readable file opens. */
@@ -60,6 +61,12 @@ export function remarksOf(message: HandOverMessage, words: ExportWords): Remark[
 /** Remarks as lines of plain text; a gap is the only one that must not be overlooked. */
 export function remarkLines(message: HandOverMessage, words: ExportWords): string[] {
   return remarksOf(message, words).map(({ kind, text }) => (kind === "gap" ? `⚠ ${text}` : text));
+}
+
+/** What stands where a picture would be that is not in the file. */
+export function whyLeftOut({ name }: HandOverImage, reason: LeftOutReason, words: ExportWords): string {
+  if (reason === "too_large") return words.imageLeftOut;
+  return reason === "damaged" || reason === "type" ? words.imageBroken(name) : words.imageMissingWhy(name);
 }
 
 function joined(parts: readonly (string | false | null | undefined)[]): string {

@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { QunceError } from "@shared/api/errors";
 import type { TeamPack, TeamPackManifest } from "@shared/domain/team-pack";
 import { type Zippable, zipSync } from "fflate";
+import type { ExportSteps } from "./exporter";
 
 /** More than any phone passes on in one message, and more than is read back. */
 const MOST_BYTES = 200_000_000;
 
 /**
  * A team pack as one file: a ZIP of manifest, records and pictures named by their hash. With a password the whole of it is
- * encrypted by age (scrypt), which any age program opens. Throws EXPORT_TOO_LARGE.
+ * encrypted by age (scrypt), which any age program opens. Throws EXPORT_TOO_LARGE, EXPORT_CANCELLED.
  */
 export async function writeTeamPack(
   {
@@ -17,7 +18,9 @@ export async function writeTeamPack(
     pictures,
   }: Omit<TeamPack, "manifest"> & { readonly manifest: Omit<TeamPackManifest, "recordsHash"> },
   password: string | undefined,
+  { advance }: Pick<ExportSteps, "advance">,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  await advance("packing", 0, 0);
   const encoder = new TextEncoder();
   const body = encoder.encode(JSON.stringify(records));
   const recordsHash = createHash("sha256").update(body).digest("hex");

@@ -8,7 +8,7 @@ const DAY_RULE = "━━━━━━━━━━━━━━━━";
 const MESSAGE_RULE = "────────";
 
 /** Everything in one text file: a heading a day, a block a message, the copy under a thin rule exactly as it is pasted. */
-export function exportText(handOver: HandOver, { onProgress }: ExportTools): string {
+export async function exportText(handOver: HandOver, { advance }: ExportTools): Promise<string> {
   const words = wordsFor(handOver);
   const parts = [...headingLines(handOver, words), ""];
   for (const day of handOver.days) {
@@ -16,7 +16,7 @@ export function exportText(handOver: HandOver, { onProgress }: ExportTools): str
     parts.push(DAY_RULE, `${day.date} ${words.weekdays[day.weekday - 1]}  ${places}`, DAY_RULE, "");
     for (const message of day.messages) {
       parts.push(messageBlock(message, words), "");
-      onProgress?.(message.number, handOver.count);
+      await advance("writing", message.number, handOver.count);
     }
   }
   return BYTE_ORDER_MARK + parts.join("\n");

@@ -6,8 +6,10 @@ import { type Zippable, zipSync } from "fflate";
 import { BYTE_ORDER_MARK } from "./byte-order-mark";
 import { type ExportWords, wordsFor } from "./export-words";
 import type { ExportTools } from "./exporter";
-import { headingLines, remarkLines, whoAndWhere } from "./message-wording";
+import { leftOutImage } from "./left-out-image";
+import { headingLines, remarkLines, whoAndWhere, whyLeftOut } from "./message-wording";
 import { readImagesOnce } from "./read-images-once";
+import { storedFiles } from "./stored-files";
 
 /** What an archive without the ZIP64 extension, which many phones cannot read, holds with room to spare. */
 const MAX_ENTRIES = 60_000;
@@ -26,7 +28,7 @@ const EXTENSION: Readonly<Record<string, string>> = {
  */
 export async function exportTexts(
   handOver: HandOver,
-  { readImage, onProgress }: ExportTools,
+  { readImage, advance, leaveOut }: ExportTools,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const words = wordsFor(handOver);
   const read = readImagesOnce(readImage);
@@ -47,20 +49,25 @@ export async function exportTexts(
     const number = String(message.number).padStart(digits, "0");
     const name = messageFileName(number, message, words);
     if (message.text !== "" || message.images.length === 0) add(name, encoder.encode(BYTE_ORDER_MARK + message.text));
-    const missing: HandOverImage[] = [];
+    const missing: string[] = [];
     for (const image of message.images) {
-      const content = image.id === null ? undefined : await read(image.id);
-      if (!content) missing.push(image);
+      const content = image.id === null ? "not_added" : await read(image.id);
       const place = `${number}-${image.number} `;
-      if (content) add(place + imageFileName(image), content);
-      else
-        add(`${place}${words.imageMissing}.txt`, encoder.encode(BYTE_ORDER_MARK + words.imageMissingWhy(image.name)));
+      if (typeof content !== "string") {
+        add(place + imageFileName(image), content);
+        continue;
+      }
+      const why = whyLeftOut(image, content, words);
+      missing.push(why);
+      leaveOut(leftOutImage(message, image, content));
+      add(`${place}${words.imageMissing}.txt`, encoder.encode(BYTE_ORDER_MARK + why));
     }
     index.push(...indexEntry(number, message, missing, words));
-    onProgress?.(message.number, handOver.count);
+    await advance("writing", message.number, handOver.count);
   }
+  await advance("packing", 0, 0);
   files[indexName] = encoder.encode(BYTE_ORDER_MARK + index.join("\n"));
-  return zipSync(files, { level: 0, mtime: localDate(handOver.madeAt) });
+  return zipSync(files, { ...storedFiles, mtime: localDate(handOver.madeAt) });
 }
 
 function messageFileName(number: string, message: HandOverMessage, words: ExportWords): string {
@@ -79,7 +86,7 @@ function imageFileName(image: HandOverImage): string {
 function indexEntry(
   number: string,
   message: HandOverMessage,
-  missing: readonly HandOverImage[],
+  missing: readonly string[],
   words: ExportWords,
 ): string[] {
   const count = message.images.length;
@@ -87,7 +94,7 @@ function indexEntry(
   return [
     `${number}  ${message.at.slice(5).replace("T", " ")}  ${whoAndWhere(message, words)}${beside}`,
     ...remarkLines(message, words).map((line) => `     ${line}`),
-    ...missing.map((image) => `     ⚠ ${words.imageMissingWhy(image.name)}`),
+    ...missing.map((why) => `     ⚠ ${why}`),
   ];
 }
 

@@ -1,17 +1,23 @@
 import type { ImportMapping, RowProblem } from "@shared/domain/import-plan";
 import { wordKey } from "@shared/domain/import-words";
-import { at, type ClockTime, dateOf, type WallTime } from "@shared/domain/wall-time";
+import { at, type ClockTime, type DateText, dateOf, type WallTime } from "@shared/domain/wall-time";
+import { type GroupDecisions, type GroupNames, groupNames } from "./group-names";
 import type { PlanItem } from "./plan-item";
 import { planWords } from "./plan-words";
 import { type RowCells, rowReader } from "./row-cells";
-import { dayOfClock, type RowWhen, rowDays } from "./row-days";
+import { rowDays } from "./row-days";
 import { rowStatus } from "./row-status";
-import { type GroupNames, groupNames, rowTargets } from "./row-targets";
+import { rowTargets } from "./row-targets";
+import { dayOfClock, type RowWhen } from "./row-when";
 import { isBlank, rowWords } from "./row-words";
 
 /** What reading a plan needs to know of the moment and the workspace. */
 export type PlanSetting = {
   readonly now: WallTime;
+  /** The day from which 周六, 明晚 and a missing year are counted; that of `now` when absent. */
+  readonly day?: DateText | undefined;
+  /** What to do about groups that the workspace does not have. */
+  readonly decisions?: GroupDecisions | undefined;
   /** Names of the workspace's open groups. */
   readonly groups: readonly string[];
   /** The group of a file without a group column, e.g. the name of its sheet; null when there is none. */
@@ -35,8 +41,8 @@ export function readPlan(
   const cells = filled.map((row) => row.cells);
   const words = cells.map(rowWords);
   const isCaption = cells.map((row, index) => isCaptionLine(row, words[index]));
-  const whens = rowDays(cells, isCaption, dateOf(setting.now));
-  const names = groupNames(cells, setting.groups, setting.onlyGroup);
+  const whens = rowDays(cells, isCaption, setting.day ?? dateOf(setting.now));
+  const names = groupNames(cells, setting.groups, setting.onlyGroup, setting.decisions);
   const clocks = usualClocks(cells, whens);
   const problems: RowProblem[] = [];
   const items = cells.flatMap((row, index) => {
@@ -139,6 +145,6 @@ function withoutRepeats(items: readonly PlanItem[]): { items: PlanItem[]; repeat
 }
 
 function repeatNotice(item: PlanItem, row: RowCells): RowProblem {
-  const header = row.get(item.text === "" ? "title" : "text").header;
-  return row.problem("notice", "repeat", { header, value: item.title || item.text });
+  const place = row.get(item.text === "" ? "title" : "text");
+  return row.problem("notice", "repeat", { ...place, value: item.title || item.text });
 }

@@ -1,7 +1,12 @@
 import type { ImportField, ImportMapping, RowProblem } from "@shared/domain/import-plan";
 
 /** A filled cell of a row with the header it stands under. */
-export type NamedCell = { readonly header: string; readonly value: string };
+export type NamedCell = {
+  readonly header: string;
+  readonly value: string;
+  /** Its place in the row, from 0; null when the table has no such column. */
+  readonly column: number | null;
+};
 
 /** A row seen through the mapping. */
 export type RowCells = {
@@ -32,7 +37,11 @@ export function rowReader(headers: readonly string[], mapping: ImportMapping) {
     );
   }
   return (row: readonly string[], line: number): RowCells => {
-    const cellAt = (index: number): NamedCell => ({ header: headers[index] ?? "", value: row[index] ?? "" });
+    const cellAt = (index: number): NamedCell => ({
+      header: headers[index] ?? "",
+      value: row[index] ?? "",
+      column: index < 0 ? null : index,
+    });
     const isFilled = (index: number) => (row[index] ?? "") !== "";
     return {
       line,
@@ -43,7 +52,14 @@ export function rowReader(headers: readonly string[], mapping: ImportMapping) {
         const own = columns.get(field) ?? [];
         return cellAt(own.find(isFilled) ?? own[0] ?? -1);
       },
-      problem: (severity, reason, { header, value }) => ({ line, severity, reason, header, value: shorten(value) }),
+      problem: (severity, reason, { column, header, value }) => ({
+        line,
+        severity,
+        reason,
+        column,
+        header,
+        value: shorten(value),
+      }),
     };
   };
 }

@@ -1,35 +1,31 @@
 import type { RowProblem } from "@shared/domain/import-plan";
-import { addDays, type DateText, weekday } from "@shared/domain/wall-time";
+import { type DateText, weekday } from "@shared/domain/wall-time";
 import { readWeekday, readWhen, type WhenReading } from "@shared/domain/when-text";
+import { assumedNotices } from "./assumed-notices";
 import type { NamedCell, RowCells } from "./row-cells";
-
-/** The day and time found for a row; null where there is none (or it is bad, and a problem says so). */
-export type RowWhen = {
-  readonly date: DateText | null;
-  readonly clock: Pick<WhenReading, "clock" | "clockSure" | "nextDay" | "until"> | null;
-  readonly problems: readonly RowProblem[];
-};
+import type { FoundWhen, RowWhen } from "./row-when";
 
 /**
  * Finds the day and time of every row. A date without its year is the one nearest to the row before it (so that 1月2日 after
- * 12月30日 is next year's); 周六 and 明天 count from today; a row without a date has the date above it, unless that one is bad.
+ * 12月30日 is next year's); 周六 and 明天 count from `today`, the day given; a row without a date has the date above it, unless that one is bad.
  * `isCaption` marks rows with nothing to send: their date may stand over the rows below.
  */
 export function rowDays(rows: readonly RowCells[], isCaption: readonly boolean[], today: DateText): RowWhen[] {
   const full = rows.map((row) => dateOf(row, today, "full"));
   let above: DateText | null = null;
   let anchor: DateText | undefined;
+  const told = new Set<string>();
   return rows.map((row, index) => {
     const nextFull = full.slice(index, index + 50).find((date) => date !== undefined);
     const found = readRow(row, today, anchor ?? nextFull ?? today, above);
     // A bad date must not hand the date before it down to the rows below it; a caption (第二周) is no date at all.
     above = found.date ?? (isCaption[index] ? above : null);
     if (found.date !== null) anchor = found.date;
-    return found;
+    return { ...found, problems: [...found.problems, ...assumedNotices(row, found, today, told)] };
   });
 }
 
-function readRow(row: RowCells, today: DateText, anchor: DateText, above: DateText | null): RowWhen {
+function readRow(row: RowCells, today: DateText, anchor: DateText, above: DateText | null): FoundWhen {
   const problems: RowProblem[] = [];
   const moment = row.get("datetime");
   const dateCell = row.get("date").value !== "" || !row.has("datetime") ? row.get("date") : moment;
@@ -48,7 +44,9 @@ function readRow(row: RowCells, today: DateText, anchor: DateText, above: DateTe
   }
   if (date !== null) problems.push(...weekdayProblems(row, date, dayRead, dateCell));
   const clock = timeRead?.clock ? timeRead : dayRead?.clock ? dayRead : null;
-  return { date, clock, problems };
+  const spokenIn = timeRead?.clock || timeRead?.date ? { cell: timeCell, reading: timeRead } : undefined;
+  const dayIn = dayRead && { cell: dateCell, reading: dayRead };
+  return { date, clock, problems, readings: [dayIn, spokenIn].filter((each) => each !== undefined) };
 }
 
 /** A date column may hold a time as well, whatever its header says. */
@@ -84,9 +82,4 @@ function dateOf(row: RowCells, today: DateText, dating: WhenReading["dating"]): 
   const cell = [...row.all("date"), ...row.all("datetime")][0];
   const reading = cell && readWhen(cell.value, today, "datetime");
   return reading && !("bad" in reading) && reading.dating === dating && reading.date ? reading.date : undefined;
-}
-
-/** The day a time belongs to: 周六晚上12点 is the first minute of Sunday. */
-export function dayOfClock(date: DateText, nextDay: boolean): DateText {
-  return nextDay ? addDays(date, 1) : date;
 }

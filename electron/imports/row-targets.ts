@@ -1,49 +1,16 @@
 import type { Channel } from "@shared/domain/channel";
 import type { RowProblem } from "@shared/domain/import-plan";
 import { wordKey } from "@shared/domain/import-words";
+import type { GroupNames } from "./group-names";
 import { planWords } from "./plan-words";
 import type { RowCells } from "./row-cells";
-import { splitGroups, splitList } from "./split-names";
+import { splitList } from "./split-names";
 
 /** As in `shared/domain/chat-group.ts`. */
 const LONGEST_GROUP = 60;
 
 /** Where one message of a row goes. */
 export type Target = { readonly channel: Channel; readonly groupName: string | null };
-
-/** The groups that a file can speak of: as the workspace spells them, else as the file does first. */
-export type GroupNames = {
-  readonly all: () => readonly string[];
-  readonly canonical: (name: string) => string;
-  readonly isKnown: (key: string) => boolean;
-  /** The parts of a group cell; the same few cells come again and again. */
-  readonly split: (cell: string) => readonly string[];
-};
-
-/** Collects the groups of the workspace and those that the rows name, so that 全部群 means all of them. */
-export function groupNames(
-  rows: readonly RowCells[],
-  workspace: readonly string[],
-  fallback: string | null,
-): GroupNames {
-  const names = new Map(workspace.map((name) => [wordKey(name), name]));
-  const isWorkspace = new Set(names.keys());
-  const isKnown = (key: string) => isWorkspace.has(key);
-  if (fallback !== null && !names.has(wordKey(fallback))) names.set(wordKey(fallback), fallback);
-  const cells = new Map<string, readonly string[]>();
-  const split = (cell: string) => {
-    const parts = cells.get(cell) ?? splitGroups(cell, isKnown);
-    cells.set(cell, parts);
-    return parts;
-  };
-  for (const cell of new Set(rows.flatMap((row) => row.all("group").map(({ value }) => value)))) {
-    for (const name of split(cell)) {
-      const key = wordKey(name);
-      if (!names.has(key) && !planWords.allGroups.has(key) && !planWords.channels.has(key)) names.set(key, name);
-    }
-  }
-  return { all: () => [...names.values()], canonical: (name) => names.get(wordKey(name)) ?? name, isKnown, split };
-}
 
 /**
  * Where a row goes: every group it names on its group channels, and once on each channel without groups. A group cell that
@@ -70,9 +37,13 @@ export function rowTargets(
   }
   const channels = new Set([...written.filter((channel) => channel !== undefined), ...fromGroup]);
   if (channels.size === 0 || (groups.length > 0 && written.length === 0)) channels.add("wechat_group");
-  const targets = [...channels].flatMap((channel) => targetsOn(channel, groups));
+  const kept = groups.filter((name) => !names.isLeftOut(name));
+  const targets = [...channels].flatMap((channel) => targetsOn(channel, kept, groups.length > 0));
+  if (kept.length < groups.length && targets.length === 0) {
+    return { targets, problems: [row.problem("notice", "group_left_out", row.get("group"))] };
+  }
   // 群消息 beside a group cell that says 朋友圈: there is no group to send it to, and none is missing.
-  const isMissing = targets.length === 0 || (fromGroup.length === 0 && needsGroup(channels) && groups.length === 0);
+  const isMissing = targets.length === 0 || (fromGroup.length === 0 && needsGroup(channels) && kept.length === 0);
   return isMissing
     ? { targets: [], problems: [row.problem("error", "group_missing", row.get("group"))] }
     : { targets, problems: [] };
@@ -80,13 +51,18 @@ export function rowTargets(
 
 function groupsOf(parts: readonly string[], names: GroupNames, fallback: string | null): string[] {
   const all = parts.some((name) => planWords.allGroups.has(wordKey(name)) && !names.isKnown(wordKey(name)));
-  const given = all ? names.all() : parts.length === 0 && fallback !== null ? [fallback] : parts.map(names.canonical);
+  const given = all
+    ? names.all()
+    : parts.length === 0 && fallback !== null
+      ? [names.canonical(fallback)]
+      : parts.map(names.canonical);
   return [...new Set(given)];
 }
 
-function targetsOn(channel: Channel, groups: readonly string[]): Target[] {
+/** `isNamed`: the row named groups, even if all of them were left out. */
+function targetsOn(channel: Channel, groups: readonly string[], isNamed: boolean): Target[] {
   const need = planWords.groupNeeds.get(channel) ?? "none";
-  if (need === "none" || (need === "optional" && groups.length === 0)) return [{ channel, groupName: null }];
+  if (need === "none" || (need === "optional" && !isNamed)) return [{ channel, groupName: null }];
   return groups.map((groupName) => ({ channel, groupName }));
 }
 

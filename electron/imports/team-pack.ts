@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { QunceError } from "@shared/api/errors";
-import { TEAM_PACK_VERSION, type TeamPack, teamPackManifest, teamPackRecords } from "@shared/domain/team-pack";
+import {
+  TEAM_PACK_VERSION,
+  type TeamPack,
+  type TeamPackRecords,
+  teamPackManifest,
+  teamPackRecords,
+} from "@shared/domain/team-pack";
 import { importLimits } from "./import-limits";
+import { isJsonDeeper, JSON_DEPTH } from "./json-depth";
+import { versionsOfManifest } from "./manifest-versions";
 import { unpackArchive } from "./zip-archive";
 
 const AGE_HEADER = "age-encryption.org/v1";
@@ -18,15 +26,18 @@ export async function readTeamPack(file: File, knownSchema: number, password?: s
   const parts = await unpackArchive(await opened(bytes, password), WANTED, "damaged_pack").catch((error: unknown) => {
     throw error instanceof QunceError && error.code === "IMPORT_UNREADABLE" ? damaged(error) : error;
   });
-  const manifest = teamPackManifest.safeParse(json(parts.get("manifest.json")));
+  const front = json(parts.get("manifest.json"));
+  const made = versionsOfManifest(front);
+  // Asked before anything else: what a newer version wrote need not look like a manifest of ours.
+  if (made && (made.version > TEAM_PACK_VERSION || made.schema > knownSchema))
+    throw new QunceError("PACK_NEWER", { found: made.schema, known: knownSchema });
+  const manifest = teamPackManifest.safeParse(front);
   if (!manifest.success) throw damaged(manifest.error);
-  const { version, schema, recordsHash } = manifest.data;
-  if (version > TEAM_PACK_VERSION || schema > knownSchema)
-    throw new QunceError("PACK_NEWER", { found: schema, known: knownSchema });
   const body = parts.get("records.json");
-  if (!body || hashOf(body) !== recordsHash) throw damaged("the records are not those of the manifest");
+  if (!body || hashOf(body) !== manifest.data.recordsHash) throw damaged("the records are not those of the manifest");
   const records = teamPackRecords.safeParse(json(body));
   if (!records.success) throw damaged(records.error);
+  if (holdsOneTwice(records.data)) throw damaged("one record is there twice");
   const pictures = new Map<string, Uint8Array>();
   for (const [name, content] of parts) {
     const hash = name.startsWith("media/") ? name.slice(6) : undefined;
@@ -55,10 +66,16 @@ async function opened(bytes: Uint8Array, password: string | undefined): Promise<
 function json(bytes: Uint8Array | undefined): unknown {
   if (!bytes) return undefined;
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!isJsonDeeper(text, JSON_DEPTH)) return JSON.parse(text);
   } catch (cause) {
     throw damaged(cause);
   }
+  throw damaged("it is nested too deeply");
+}
+
+function holdsOneTwice(records: TeamPackRecords): boolean {
+  return Object.values(records).some((list) => new Set(list.map(({ record }) => record.id)).size < list.length);
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { inflateRaw } from "node:zlib";
+import { crc32, inflateRaw } from "node:zlib";
 import type { ErrorReason } from "@shared/api/error-reasons";
 import { QunceError } from "@shared/api/errors";
 import { importLimits } from "./import-limits";
@@ -7,6 +7,7 @@ import { importLimits } from "./import-limits";
 type Entry = {
   readonly name: string;
   readonly method: number;
+  readonly crc: number;
   readonly packed: number;
   readonly inflated: number;
   readonly offset: number;
@@ -20,8 +21,8 @@ const inflate = promisify(inflateRaw);
 
 /**
  * Unpacks those entries of an archive whose name is `wanted`, within the bounds of `importLimits`: sizes are judged from
- * the central directory before anything is inflated, and no entry may inflate beyond the size it declares. Only wanted
- * names are ever read, so hostile names lead nowhere. Throws IMPORT_TOO_LARGE, and IMPORT_UNREADABLE with `damage`.
+ * the central directory before anything is inflated, and every entry must come to the size and checksum it declares. Only
+ * wanted names are ever read, so hostile names lead nowhere. Throws IMPORT_TOO_LARGE, and IMPORT_UNREADABLE with `damage`.
  */
 export async function unpackArchive(
   bytes: Uint8Array,
@@ -36,7 +37,10 @@ export async function unpackArchive(
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     const name = entry.name.replaceAll("\\", "/");
-    if (wanted.test(name)) parts.set(name, await inflateEntry(file, entry, damaged));
+    if (!wanted.test(name)) continue;
+    // Programs differ in which of two entries of one name they take: whoever made this means to show us another file.
+    if (parts.has(name)) throw damaged(`two entries are called ${name}`);
+    parts.set(name, await inflateEntry(file, entry, damaged));
   }
   return parts;
 }
@@ -67,6 +71,7 @@ function readDirectory(file: Buffer, damaged: Damaged, bounds: ArchiveBounds): E
     entries.push({
       name: file.toString("utf8", at + 46, at + 46 + nameLength),
       method: file.readUInt16LE(at + 10),
+      crc: file.readUInt32LE(at + 16),
       packed: file.readUInt32LE(at + 20),
       inflated: file.readUInt32LE(at + 24),
       offset: file.readUInt32LE(at + 42),
@@ -88,8 +93,15 @@ async function inflateEntry(file: Buffer, entry: Entry, damaged: Damaged): Promi
   if (entry.offset + 30 > file.length || file.readUInt32LE(entry.offset) !== LOCAL_HEADER) throw damaged();
   const start = entry.offset + 30 + file.readUInt16LE(entry.offset + 26) + file.readUInt16LE(entry.offset + 28);
   const packed = file.subarray(start, start + entry.packed);
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw damaged();
+  if (packed.length !== entry.packed) throw damaged("an entry goes on beyond the end of the file");
+  const content = entry.method === 0 ? packed : await inflated(packed, entry, damaged);
+  if (content.length !== entry.inflated || crc32(content) !== entry.crc)
+    throw damaged("an entry is not what it declares");
+  return content;
+}
+
+async function inflated(packed: Buffer, entry: Entry, damaged: Damaged): Promise<Buffer> {
+  if (entry.method !== 8) throw damaged(`an entry is packed by method ${entry.method}`);
   try {
     return await inflate(packed, { maxOutputLength: Math.max(1, entry.inflated) });
   } catch (cause) {

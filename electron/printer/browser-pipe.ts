@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { QunceError } from "@shared/api/errors";
+import { givenUp } from "../exports/page-printer";
 import type { SendCommand } from "./page-session";
 
 /** No page we print takes longer; a browser that does is stuck. */
@@ -13,9 +14,14 @@ type Answer = { id?: number; result?: Record<string, unknown>; error?: { message
 
 /**
  * Runs `work` with a blank tab of a headless browser that has a profile of its own, no network and nobody's cookies, and
- * ends the browser afterwards. It is driven over a pipe: no port is opened. Throws PRINT_FAILED when it dies or hangs.
+ * ends the browser afterwards. It is driven over a pipe: no port is opened. Throws PRINT_FAILED when it dies or hangs, and
+ * EXPORT_CANCELLED once the signal is aborted; browser and profile are gone by then.
  */
-export async function withBlankTab<T>(browser: string, work: (send: SendCommand) => Promise<T>): Promise<T> {
+export async function withBlankTab<T>(
+  browser: string,
+  work: (send: SendCommand) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), "qunce-print-"));
   const child = spawn(browser, browserArguments(profile), { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
   const gone = new Promise<never>((_, reject) => {
@@ -26,7 +32,7 @@ export async function withBlankTab<T>(browser: string, work: (send: SendCommand)
   });
   try {
     const call = connect(child.stdio[3] as Writable, child.stdio[4] as Readable);
-    return await Promise.race([gone, inBlankTab(call, work)]);
+    return await Promise.race([gone, givenUp(signal), inBlankTab(call, work)]);
   } finally {
     gone.catch(() => {});
     child.kill("SIGKILL");

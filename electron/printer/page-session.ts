@@ -1,3 +1,5 @@
+import type { SourcePicture } from "../exports/page-printer";
+
 /** Sends one command of the DevTools protocol to a page and answers its result. */
 export type SendCommand = (method: string, params?: object) => Promise<Record<string, unknown>>;
 
@@ -35,6 +37,39 @@ export async function photographPage(send: SendCommand, width: number): Promise<
     captureBeyondViewport: true,
     clip: { x: 0, y: 0, width, height: result.value, scale },
   });
+  return bytesOf(data);
+}
+
+/** Pictures drawn one after the other, each at most `longest` px a side, as JPEGs; undefined for one that cannot be drawn. */
+export async function shrinkPictures(
+  send: SendCommand,
+  pictures: readonly SourcePicture[],
+  longest: number,
+): Promise<(Uint8Array<ArrayBuffer> | undefined)[]> {
+  await send("Emulation.setDeviceMetricsOverride", {
+    ...{ width: longest, height: longest, deviceScaleFactor: 1, mobile: false },
+  });
+  const shrunk: (Uint8Array<ArrayBuffer> | undefined)[] = [];
+  for (const { bytes, mime } of pictures) {
+    const address = `data:${mime};base64,${Buffer.from(bytes).toString("base64")}`;
+    const style = `display:block;max-width:${longest}px;max-height:${longest}px`;
+    await loadPage(send, `<body style="margin:0;background:#fff"><img style="${style}" src="${address}">`);
+    shrunk.push(await photographPicture(send));
+  }
+  return shrunk;
+}
+
+/** The one picture of the loaded page. */
+async function photographPicture(send: SendCommand): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { result } = (await send("Runtime.evaluate", {
+    expression: "(([image]) => image.decode().then(() => [image.width, image.height], () => []))(document.images)",
+    awaitPromise: true,
+    returnByValue: true,
+  })) as { result: { value: number[] } };
+  const [width, height] = result.value;
+  if (!width || !height) return undefined;
+  const clip = { x: 0, y: 0, width, height, scale: 1 };
+  const { data } = await send("Page.captureScreenshot", { format: "jpeg", quality: 84, clip });
   return bytesOf(data);
 }
 

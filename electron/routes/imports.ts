@@ -1,3 +1,4 @@
+import { listMappings, removeMapping, saveMappings } from "../services/import-mappings";
 import type { Operations } from "./operations";
 
 /** Readers of spreadsheets are heavy: loaded with the first plan, not with the app. */
@@ -5,8 +6,9 @@ const loadService = () => import("../services/import-plan");
 
 /** Plan files: a dry run, then taking them in. */
 export function importRoutes(operations: Operations) {
-  const { preview, commit } = operations.imports;
+  const { read, preview, commit, mappings } = operations.imports;
   return {
+    read: read.handler(async ({ input }) => (await loadService()).readImport(input.file, input.sheet)),
     preview: preview.handler(async ({ input, context }) => {
       const store = context.workspaces.getStore();
       const { previewImport } = await loadService();
@@ -19,5 +21,10 @@ export function importRoutes(operations: Operations) {
       const { file, ...options } = input;
       return commitImport(store, file, options);
     }),
+    mappings: {
+      list: mappings.list.handler(({ context }) => listMappings(context.workspaces.getStore())),
+      save: mappings.save.handler(({ input, context }) => saveMappings(context.workspaces.getStore(), input.mappings)),
+      remove: mappings.remove.handler(({ input, context }) => removeMapping(context.workspaces.getStore(), input.name)),
+    },
   };
 }

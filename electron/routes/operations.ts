@@ -1,10 +1,15 @@
 import { implement } from "@orpc/server";
 import { contract } from "@shared/api/contract";
 import type { PagePrinter } from "../exports/page-printer";
+import type { JobDesk } from "../services/jobs/job-desk";
 import type { WorkspaceHost } from "../services/workspace-host";
 
 /** What every operation gets to work with. */
-export type AppContext = { readonly workspaces: WorkspaceHost; readonly printer: PagePrinter };
+export type AppContext = {
+  readonly workspaces: WorkspaceHost;
+  readonly printer: PagePrinter;
+  readonly jobs: JobDesk;
+};
 
 /**
  * The contract, ready to be given its functions. Outputs are checked against it in tests and while developing; in the

@@ -6,7 +6,11 @@ import type { Operations } from "./operations";
 export function reviewRoutes(operations: Operations) {
   const { export: out, preview, apply } = operations.reviews;
   return {
-    export: out.handler(({ input, context }) => exportReview(context.workspaces.getStore(), input)),
+    export: out.handler(({ input: { jobId, ...selection }, context, signal }) =>
+      context.jobs.run({ jobId, hungUp: signal }, (steps) =>
+        exportReview(context.workspaces.getStore(), selection, steps),
+      ),
+    ),
     preview: preview.handler(({ input, context }) => previewReview(context.workspaces.getStore(), input.text)),
     apply: apply.handler(({ input, context }) => applyReview(context.workspaces.getStore(), input)),
   };

@@ -8,8 +8,10 @@ import type { Operations } from "./operations";
 export function teamRoutes(operations: Operations) {
   const { exportPack, previewMerge: preview, merge } = operations.team;
   return {
-    exportPack: exportPack.handler(({ input, context }) =>
-      makeTeamPack(context.workspaces.getStore(), { ...input, withStaff: input.withStaff ?? false }),
+    exportPack: exportPack.handler(({ input: { jobId, withStaff = false, ...rest }, context, signal }) =>
+      context.jobs.run({ jobId, hungUp: signal }, (steps) =>
+        makeTeamPack(context.workspaces.getStore(), { ...rest, withStaff }, steps),
+      ),
     ),
     previewMerge: preview.handler(async ({ input, context }) => {
       const pack = await openTeamPack(input.file, input.password);

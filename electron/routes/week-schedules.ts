@@ -6,9 +6,11 @@ import type { Operations } from "./operations";
 export function weekScheduleRoutes(operations: Operations) {
   const { view, poster } = operations.weekSchedules;
   return {
-    view: view.handler(({ input, context }) => weekSchedule(context.workspaces.getStore(), input.groupId, input.day)),
-    poster: poster.handler(({ input, context }) =>
-      printWeekPoster(context.workspaces.getStore(), input, context.printer),
+    view: view.handler(({ input, context }) => weekSchedule(context.workspaces.getStore(), input)),
+    poster: poster.handler(({ input: { jobId, ...request }, context: { workspaces, jobs, printer }, signal }) =>
+      jobs.run({ jobId, hungUp: signal }, (steps) =>
+        printWeekPoster(workspaces.getStore(), request, { printer, steps }),
+      ),
     ),
   };
 }

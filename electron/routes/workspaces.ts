@@ -13,7 +13,9 @@ export function workspaceRoutes(operations: Operations) {
     open: open.handler(({ input, context }) => context.workspaces.open(input.path, input.readOnly)),
     openSample: openSample.handler(({ input, context }) => context.workspaces.openSample(input?.path)),
     saveCopy: saveCopy.handler(({ input, context }) => context.workspaces.saveCopy(input.path)),
-    moveOut: out.handler(({ input, context }) => moveOut(context.workspaces, input.path)),
+    moveOut: out.handler(({ input, context: { workspaces, jobs }, signal }) =>
+      jobs.run({ jobId: input.jobId, hungUp: signal }, (steps) => moveOut(workspaces.getStore(), input.path, steps)),
+    ),
     moveIn: into.handler(({ input, context }) => moveIn(context.workspaces, input.from, input.to)),
     close: close.handler(({ context }) => ({ closed: context.workspaces.close() })),
     updateSettings: updateSettings.handler(({ input, context }) =>

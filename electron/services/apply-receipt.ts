@@ -2,6 +2,7 @@ import type { ReceiptChange } from "@shared/api/contract/receipts";
 import { QunceError } from "@shared/api/errors";
 import type { Message, MessageView } from "@shared/domain/message";
 import { stepMessage } from "@shared/domain/message-flow";
+import { noteWithLine } from "@shared/domain/note-line";
 import { type ReceiptEntry, readReceipt } from "@shared/domain/receipt";
 import { getRecords, updateRecord } from "../store/records";
 import type { Store } from "../store/store";
@@ -55,7 +56,8 @@ function planEntry(store: Store, entry: ReceiptEntry, view: MessageView | undefi
     groupName: view?.groupName ?? null,
   };
   if (!view) return { ...about, effect: "gone", changes: {} };
-  const note = noteWith(view.message.note, entry.remark);
+  const withRemark = noteWithLine(view.message.note, entry.remark);
+  const note = withRemark === view.message.note ? undefined : { note: withRemark };
   const step =
     entry.sentAt === null
       ? undefined
@@ -68,10 +70,4 @@ function planEntry(store: Store, entry: ReceiptEntry, view: MessageView | undefi
   if (step?.kind === "change") return { ...about, effect: "sent", changes: { ...step.changes, ...note } };
   if (note) return { ...about, effect: "noted", changes: note };
   return { ...about, effect: step?.kind === "refused" ? "settled" : "same", changes: {} };
-}
-
-/** The note with a remark at its end, unless it is there already. */
-function noteWith(note: string, remark: string): { note: string } | undefined {
-  if (remark === "" || note.split("\n").includes(remark)) return undefined;
-  return { note: note === "" ? remark : `${note}\n${remark}` };
 }

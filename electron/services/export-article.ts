@@ -3,6 +3,7 @@ import { safeFileName } from "@shared/domain/file-name";
 import { strToU8, zipSync } from "fflate";
 import { imageFileName } from "../exports/draft/draft-content";
 import { escapeHtml } from "../exports/html/escape-html";
+import { storedFiles } from "../exports/stored-files";
 import { findRecord, getRecord } from "../store/records";
 import type { Store } from "../store/store";
 import { findPicture } from "./find-picture";
@@ -29,7 +30,7 @@ export async function exportArticle(store: Store, id: string): Promise<File> {
     entries[imageFileName({ number, mime })] = new Uint8Array(bytes);
   }
   const name = safeFileName(title.text, "公众号", 160);
-  return new File([new Uint8Array(zipSync(entries, { level: 0 }))], `${name}.zip`, { type: "application/zip" });
+  return new File([new Uint8Array(zipSync(entries, storedFiles))], `${name}.zip`, { type: "application/zip" });
 }
 
 function page(title: string, html: string): string {

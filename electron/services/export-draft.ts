@@ -5,6 +5,7 @@ import { safeFileName } from "@shared/domain/file-name";
 import { plainTextOf } from "@shared/domain/plain-text";
 import { numberedImages } from "@shared/domain/render/numbered-images";
 import { type DraftContent, type DraftImage, imageFileName } from "../exports/draft/draft-content";
+import { storedFiles } from "../exports/stored-files";
 import { readDraftKey } from "../imports/documents/draft-key";
 import { findRecord, getRecord } from "../store/records";
 import type { Store } from "../store/store";
@@ -86,5 +87,5 @@ async function bundle(
     image.bytes ? [[imageFileName(image), image.bytes] as const] : [],
   );
   const entries = { [name]: typeof text === "string" ? strToU8(text) : text, ...Object.fromEntries(pictures) };
-  return new Uint8Array(zipSync(entries, { level: 0 }));
+  return new Uint8Array(zipSync(entries, storedFiles));
 }

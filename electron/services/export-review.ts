@@ -2,6 +2,7 @@ import { QunceError } from "@shared/api/errors";
 import { safeFileName } from "@shared/domain/file-name";
 import { plainTextOf } from "@shared/domain/plain-text";
 import type { DateText } from "@shared/domain/wall-time";
+import type { ExportSteps } from "../exports/exporter";
 import { type ReviewItem, reviewPage } from "../exports/review/review-page";
 import { selectMessages } from "../store/messages";
 import { getRecords } from "../store/records";
@@ -18,8 +19,12 @@ export type ReviewSelection = {
   readonly groupIds?: readonly string[] | undefined;
 };
 
-/** One page for a reviewer who has no app. Throws EXPORT_EMPTY. */
-export function exportReview(store: Store, { draftIds = [], from, to, groupIds }: ReviewSelection): File {
+/** One page for a reviewer who has no app. Throws EXPORT_EMPTY, EXPORT_CANCELLED. */
+export async function exportReview(
+  store: Store,
+  { draftIds = [], from, to, groupIds }: ReviewSelection,
+  { advance }: ExportSteps,
+): Promise<File> {
   const messages =
     from === undefined || to === undefined
       ? []
@@ -53,6 +58,7 @@ export function exportReview(store: Store, { draftIds = [], from, to, groupIds }
   if (items.length === 0) throw new QunceError("EXPORT_EMPTY");
   const { name, language } = getSettings(store.db);
   const madeAt = wallClock(store);
+  await advance("writing", 0, items.length);
   const html = reviewPage({ workspace: name, madeAt, language, items });
   const parts = ["群策审阅", name, from === undefined ? madeAt.slice(0, 10) : `${from}_${to}`];
   return new File([html], `${safeFileName(parts.filter(Boolean).join("-"), "群策", 200)}.html`, {

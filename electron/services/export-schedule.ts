@@ -13,6 +13,7 @@ import type { MessageView } from "@shared/domain/message";
 import type { Settings } from "@shared/domain/settings";
 import type { Shop } from "@shared/domain/shop";
 import { formats, printedFormats } from "../exports/formats";
+import { lightImages } from "../exports/light-images";
 import { selectMessages } from "../store/messages";
 import { getRecords, listRecords } from "../store/records";
 import { getSettings } from "../store/settings";
@@ -73,9 +74,15 @@ export async function createExport(
     const { extension, type } = printedFormats[format];
     return new File([content], fileName(handOver, selection, extension), { type });
   }
-  const { advance, leaveOut } = ports.steps;
-  const mediaIds = views.flatMap(({ images }) => images.map(({ id }) => id));
-  const tools = { advance, leaveOut, readImage: pictureReader(store, mediaIds), now: store.now() };
+  const { advance, leaveOut, signal } = ports.steps;
+  const pictures = views.flatMap(({ images }) => images);
+  const read = pictureReader(
+    store,
+    pictures.map(({ id }) => id),
+  );
+  // The page travels to phones in one piece; a ZIP has the pictures as they are.
+  const readImage = format === "html" ? lightImages(pictures, read, ports.printer.shrink, signal) : read;
+  const tools = { advance, leaveOut, signal, readImage, now: store.now() };
   const { extension, type, load } = formats[format];
   const write = await load();
   const content = await write(handOver, tools);

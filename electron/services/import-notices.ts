@@ -1,4 +1,4 @@
-import type { ImportField, RowProblem } from "@shared/domain/import-plan";
+import type { ImportField, RowProblem, UnknownGroup } from "@shared/domain/import-plan";
 import { wordKey } from "@shared/domain/import-words";
 import { isSettled, type Message } from "@shared/domain/message";
 import type { RowMerge } from "../imports/merge-row";
@@ -33,19 +33,21 @@ export function keptNotice(
 
 /** A notice about a row as a whole, shown by its title or text. */
 export function rowNotice(file: ImportFile, item: PlanItem, reason: RowProblem["reason"]): RowProblem {
-  const header = headerOf(file, item.title === "" ? "text" : "title") || headerOf(file, "activity");
-  return notice(item.line, reason, header, item.title || item.text);
+  const own = placeOf(file, item.title === "" ? "text" : "title");
+  return notice(item.line, reason, own.column === null ? placeOf(file, "activity") : own, item.title || item.text);
 }
 
-/** What the import brings along that is worth knowing once a file: each new group, and that picture files have to be added. */
-export function noveltyNotices(file: ImportFile, items: readonly PlanItem[], known: ImportKnown): RowProblem[] {
-  const groups = new Set(known.groups.map((group) => wordKey(group.name)));
-  const notices: RowProblem[] = [];
-  for (const { line, groupName } of items) {
-    if (groupName === null || groups.has(wordKey(groupName))) continue;
-    groups.add(wordKey(groupName));
-    notices.push(notice(line, "group_new", headerOf(file, "group"), groupName));
-  }
+/** What the import brings along that is worth knowing once a file: each unknown group, and that picture files have to be added. */
+export function noveltyNotices(
+  file: ImportFile,
+  items: readonly PlanItem[],
+  unknown: readonly UnknownGroup[],
+  known: ImportKnown,
+): RowProblem[] {
+  const used = new Set(items.map(({ groupName }) => wordKey(groupName ?? "")));
+  const notices = unknown
+    .filter(({ name, action }) => action !== "create" || used.has(wordKey(name)))
+    .map((group) => groupNotice(file, group, known));
   const missing = items.flatMap(({ line, images }) =>
     images.filter((name) => !known.media.has(wordKey(name))).map((name) => ({ line, name })),
   );
@@ -54,16 +56,29 @@ export function noveltyNotices(file: ImportFile, items: readonly PlanItem[], kno
   const [first] = missing;
   if (first) {
     const value = `${names.slice(0, NAMED_IMAGES).join("、")}${more}`;
-    notices.push(notice(first.line, "image_missing", headerOf(file, "images"), value));
+    notices.push(notice(first.line, "image_missing", placeOf(file, "images"), value));
   }
   return notices;
 }
 
-function headerOf(file: ImportFile, field: ImportField): string {
-  const [index] = Object.entries(file.mapping).find(([, mapped]) => mapped === field) ?? [];
-  return index === undefined ? "" : (file.headers[Number(index)] ?? "");
+function groupNotice(file: ImportFile, group: UnknownGroup, known: ImportKnown): RowProblem {
+  const taken = known.groups.find(({ id }) => id === group.groupId)?.name;
+  const [similar] = group.similar;
+  const place = placeOf(file, "group");
+  if (taken !== undefined) return notice(group.line, "group_taken_as", place, `${group.name} → ${taken}`);
+  if (group.action === "leave_out") return notice(group.line, "group_left_out", place, group.name);
+  if (similar) return notice(group.line, "group_similar", place, `${group.name} → ${similar.name}`);
+  return notice(group.line, "group_new", place, group.name);
 }
 
-function notice(line: number, reason: RowProblem["reason"], header: string, value: string): RowProblem {
-  return { line, severity: "notice", reason, header, value: shorten(value) };
+type Place = Pick<RowProblem, "column" | "header">;
+
+function placeOf(file: ImportFile, field: ImportField): Place {
+  const [index] = Object.entries(file.mapping).find(([, mapped]) => mapped === field) ?? [];
+  if (index === undefined) return { column: null, header: "" };
+  return { column: Number(index), header: file.headers[Number(index)] ?? "" };
+}
+
+function notice(line: number, reason: RowProblem["reason"], { column, header }: Place, value: string): RowProblem {
+  return { line, severity: "notice", reason, column, header, value: shorten(value) };
 }

@@ -1,11 +1,13 @@
-import type { ImportPreview } from "@shared/api/contract/imports";
+import { EDITABLE_ROWS, type ImportPreview, type ImportTable } from "@shared/api/contract/imports";
 import { QunceError } from "@shared/api/errors";
 import type { RowProblem } from "@shared/domain/import-plan";
 import { dateOf } from "@shared/domain/wall-time";
 import { createBackup } from "../store/backups";
+import { getSettings } from "../store/settings";
 import type { Store } from "../store/store";
-import { type ImportFile, type ImportOptions, readImportFile } from "./import-file";
+import { type ImportFile, type ImportOptions, readImportFile, readImportTable } from "./import-file";
 import { importKnown } from "./import-known";
+import { rememberColumns } from "./import-mappings";
 import { type ImportWork, importWork } from "./import-work";
 import { wallClock } from "./workspace-clock";
 import { writeImport } from "./write-import";
@@ -22,10 +24,25 @@ export type ImportOutcome = {
   readonly skipped: RowProblem[];
 };
 
+/** The cells of a plan file for looking at and putting right; of a long one the first `EDITABLE_ROWS`. Writes nothing. */
+export async function readImport(file: File, sheet?: string): Promise<ImportTable> {
+  const { rows, sheets, headerLine, encoding, sheet: read } = await readImportTable(file, sheet);
+  return {
+    fileName: file.name,
+    encoding,
+    sheet: read,
+    sheets: [...sheets],
+    headerLine,
+    rows: rows.slice(0, EDITABLE_ROWS).map((row) => [...row]),
+    total: rows.length,
+  };
+}
+
 /** Reads a plan file and says row by row what taking it in would do. Writes nothing. */
 export async function previewImport(store: Store, file: File, options: ImportOptions = {}): Promise<ImportPreview> {
-  const plan = await readImportFile(file, options, dateOf(wallClock(store)));
-  const work = importWork(plan, importKnown(store.db), wallClock(store));
+  const day = options.day ?? dateOf(wallClock(store));
+  const plan = await readImportFile(file, options, day, getSettings(store.db).importMappings);
+  const work = importWork(plan, importKnown(store.db), wallClock(store), options);
   return {
     fileName: plan.name,
     encoding: plan.encoding,
@@ -34,8 +51,12 @@ export async function previewImport(store: Store, file: File, options: ImportOpt
     headerLine: plan.headerLine,
     columns: columnsOf(plan),
     mapping: plan.mapping,
+    mappingFrom: plan.mappingFrom,
+    mappingName: plan.mappingName,
+    day,
     rows: [...work.rows],
     problems: [...work.problems],
+    unknownGroups: [...work.unknownGroups],
     plan: {
       create: work.creations.length,
       update: work.changes.length,
@@ -59,15 +80,19 @@ export async function commitImport(
   options: ImportOptions & { readonly skipBadRows?: boolean | undefined } = {},
 ): Promise<ImportOutcome> {
   if (store.readOnly !== null) throw new QunceError("READ_ONLY", { reason: store.readOnly });
-  const plan = await readImportFile(file, options, dateOf(wallClock(store)));
+  const day = options.day ?? dateOf(wallClock(store));
+  const plan = await readImportFile(file, options, day, getSettings(store.db).importMappings);
   // From here on nothing is awaited: what is worked out is what is written.
-  const work = importWork(plan, importKnown(store.db), wallClock(store));
+  const work = importWork(plan, importKnown(store.db), wallClock(store), options);
   const bad = badLines(work);
   if (bad > 0 && !options.skipBadRows) throw new QunceError("IMPORT_ROWS_BAD", { count: bad });
   if (work.rows.length === 0) throw new QunceError("IMPORT_NO_ROWS");
   if (work.creations.length + work.changes.length + work.activities.length > 0) {
     createBackup(store, "import");
-    store.write({ code: "imports.commit", subject: plan.name }, (tx) => writeImport(tx, work, store.newId));
+    store.write({ code: "imports.commit", subject: plan.name }, (tx) => {
+      writeImport(tx, work, store.newId);
+      rememberColumns(tx, plan);
+    });
   }
   return {
     created: work.creations.length,

@@ -1,7 +1,7 @@
-import type { PlanRow, RowProblem } from "@shared/domain/import-plan";
+import type { GroupDecision, PlanRow, RowProblem, UnknownGroup } from "@shared/domain/import-plan";
 import { wordKey } from "@shared/domain/import-words";
 import { isSettled, type Message } from "@shared/domain/message";
-import type { WallTime } from "@shared/domain/wall-time";
+import { type DateText, dateOf, type WallTime } from "@shared/domain/wall-time";
 import { coveredInRow, coveredParts } from "../imports/covered-parts";
 import { findActivities } from "../imports/find-activities";
 import { filePrints, type ImportFields, type ImportKey, slotText } from "../imports/import-key";
@@ -10,6 +10,7 @@ import { mergeRow, type RowMerge } from "../imports/merge-row";
 import type { PlanItem } from "../imports/plan-item";
 import { readPlan } from "../imports/read-plan";
 import { type NewStaff, type NewVoice, type Ref, senderBook } from "../imports/resolve-senders";
+import { type GroupCell, groupDecisions, unknownGroups } from "../imports/unknown-groups";
 import { activityPrint, type PlacedActivity, placeActivities } from "./import-activities";
 import type { ImportFile } from "./import-file";
 import type { ImportKnown } from "./import-known";
@@ -34,6 +35,7 @@ export type ImportChange = {
 export type ImportWork = {
   readonly rows: readonly PlanRow[];
   readonly problems: readonly RowProblem[];
+  readonly unknownGroups: readonly UnknownGroup[];
   readonly creations: readonly ImportCreation[];
   readonly changes: readonly ImportChange[];
   readonly groups: readonly { readonly ref: Ref; readonly name: string }[];
@@ -42,14 +44,30 @@ export type ImportWork = {
   readonly activities: readonly PlacedActivity[];
 };
 
+/** What the person said beside the file: the day from which days are counted, and what to do about unknown groups. */
+export type ImportSayings = {
+  readonly day?: DateText | undefined;
+  readonly groups?: readonly GroupDecision[] | undefined;
+};
+
 /** Works out an import against the workspace as it is: which rows are new, which changed, which stay; and what has to be made for them. */
-export function importWork(file: ImportFile, known: ImportKnown, now: WallTime): ImportWork {
+export function importWork(
+  file: ImportFile,
+  known: ImportKnown,
+  now: WallTime,
+  sayings: ImportSayings = {},
+): ImportWork {
+  const onlyGroup = onlyGroupOf(file, known.groups);
+  const decisions = groupDecisions(sayings.groups ?? [], known.groups);
   const plan = readPlan(file.headers, file.rows, file.headerLine + 1, file.mapping, {
     now,
+    day: sayings.day ?? dateOf(now),
+    decisions,
     groups: known.groups.filter((group) => group.status !== "closed").map((group) => group.name),
-    onlyGroup: onlyGroupOf(file, known.groups),
+    onlyGroup,
   });
   const { items } = plan;
+  const unknown = unknownGroups(groupCells(file, onlyGroup), known.groups, decisions);
   const found = matchRows(items, known.messages);
   const hasActivityColumn = Object.values(file.mapping).includes("activity");
   const activities = placeActivities(findActivities(items, hasActivityColumn), found, known.activities);
@@ -75,7 +93,10 @@ export function importWork(file: ImportFile, known: ImportKnown, now: WallTime):
   });
   return {
     rows,
-    problems: [...plan.problems, ...notices, ...noveltyNotices(file, items, known)].sort((a, b) => a.line - b.line),
+    problems: [...plan.problems, ...notices, ...noveltyNotices(file, items, unknown, known)].sort(
+      (a, b) => a.line - b.line,
+    ),
+    unknownGroups: unknown,
     ...neededRecords(creations, changes, items, groupIds, senders, activities),
     creations,
     changes,
@@ -133,6 +154,21 @@ function fieldsOf(
     tags: item.tags,
     note: item.note,
   };
+}
+
+/** What stands in the group columns; without one, every row is for the only group. */
+function groupCells(file: ImportFile, onlyGroup: string | null): GroupCell[] {
+  const lineOf = (index: number) => file.headerLine + 1 + index;
+  const columns = Object.keys(file.mapping).filter((index) => file.mapping[index] === "group");
+  if (columns.length === 0 && onlyGroup !== null) {
+    return file.rows.map((_, index) => ({ line: lineOf(index), value: onlyGroup }));
+  }
+  return file.rows.flatMap((row, index) =>
+    columns.flatMap((column) => {
+      const value = row[Number(column)] ?? "";
+      return value === "" ? [] : [{ line: lineOf(index), value }];
+    }),
+  );
 }
 
 function newGroupRef(name: string): Ref {

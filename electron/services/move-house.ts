@@ -2,13 +2,16 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { WorkspaceState } from "@shared/api/contract/workspaces";
 import { QunceError } from "@shared/api/errors";
-import { writeHouse } from "../exports/house";
+import type { ExportSteps } from "../exports/exporter";
+import { type HousePicture, writeHouse } from "../exports/house";
 import { readHouse } from "../imports/house";
 import { arriveAt } from "../store/arrive";
 import { saveCopy } from "../store/backups";
 import { mediaFolderOf } from "../store/media-folder";
 import { SCHEMA_VERSION } from "../store/migrations/migrations";
+import { listRecords } from "../store/records";
 import { getSettings } from "../store/settings";
+import type { Store } from "../store/store";
 import { dropDraft } from "../store/verified-copy";
 import { wallClock } from "./workspace-clock";
 import type { WorkspaceHost } from "./workspace-host";
@@ -16,25 +19,22 @@ import { newWorkspacePath, resolvePath } from "./workspace-path";
 
 const EXTENSION = ".qunce-house";
 
-/** Writes the open workspace with all its pictures into one file to take to another machine. Throws FILE_EXISTS, BACKUP_FAILED, EXPORT_TOO_LARGE. */
-export function moveOut(workspaces: WorkspaceHost, typed: string): { path: string; bytes: number; pictures: number } {
-  const store = workspaces.getStore();
+/** Writes the open workspace with all its pictures into one file to take to another machine. Throws FILE_EXISTS, BACKUP_FAILED, EXPORT_TOO_LARGE, EXPORT_CANCELLED. */
+export async function moveOut(
+  store: Store,
+  typed: string,
+  steps: ExportSteps,
+): Promise<{ path: string; bytes: number; pictures: number }> {
   const asked = resolvePath(typed);
   const path = asked.endsWith(EXTENSION) ? asked : `${asked}${EXTENSION}`;
   if (existsSync(path)) throw new QunceError("FILE_EXISTS", { path });
   const copy = `${path}.${store.newId()}.qunce`;
-  const pictures = picturesOf(store.path);
+  const pictures = picturesOf(store);
   try {
     saveCopy(store, copy, { withMedia: false });
     const { name } = getSettings(store.db);
-    const { bytes } = writeHouse(path, {
-      workspace: copy,
-      name,
-      schema: SCHEMA_VERSION,
-      madeAt: wallClock(store),
-      pictures,
-    });
-    return { path, bytes, pictures: pictures.size };
+    const house = { workspace: copy, name, schema: SCHEMA_VERSION, madeAt: wallClock(store), pictures };
+    return { path, ...(await writeHouse(path, house, steps)) };
   } finally {
     dropDraft(copy);
   }
@@ -44,12 +44,14 @@ export function moveOut(workspaces: WorkspaceHost, typed: string): { path: strin
 export async function moveIn(workspaces: WorkspaceHost, from: string, to: string | undefined): Promise<WorkspaceState> {
   const { name, workspace, pictures } = await readHouse(resolvePath(from), SCHEMA_VERSION);
   const path = to ? newWorkspacePath(to) : workspaces.freePath(name);
-  arriveAt(path, workspace, pictures.values());
-  return workspaces.open(path);
+  return arriveAt(path, { workspace, pictures: pictures.values() }, () => workspaces.open(path));
 }
 
-function picturesOf(path: string): Map<string, string> {
-  const folder = mediaFolderOf(path);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9a-f]{64}$/.test(name)) : [];
-  return new Map(names.map((name) => [name, join(folder, name)]));
+/** Every picture that lies in the media folder, those of deleted records too: an undo may bring them back. */
+function picturesOf(store: Store): HousePicture[] {
+  const folder = mediaFolderOf(store.path);
+  const known = [...listRecords(store.db, "media", { trashed: true }), ...listRecords(store.db, "media")];
+  const names = new Map(known.map(({ sha256, name }) => [sha256, name]));
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9a-f]{64}$/.test(name)) : [];
+  return files.map((sha256) => ({ sha256, name: names.get(sha256) ?? sha256, path: join(folder, sha256) }));
 }

@@ -1,40 +1,38 @@
+import type { LongImageWidth, WeekPictureShape } from "@shared/api/contract/week-schedules";
 import { QunceError } from "@shared/api/errors";
 import { safeFileName } from "@shared/domain/file-name";
-import type { DateText } from "@shared/domain/wall-time";
+import { shopPalette } from "@shared/domain/shop-palette";
+import { drawLongImage } from "@shared/domain/week-picture/draw-long-image";
+import { drawWeekPoster } from "@shared/domain/week-picture/draw-week-poster";
 import { weekSpanWords } from "@shared/domain/week-schedule";
-import { drawWeekSchedule, type WeekPictureColours } from "@shared/domain/week-schedule-image";
-import type { PagePrinter } from "../exports/page-printer";
 import { weekPosterPage } from "../exports/print/week-poster-page";
 import type { Store } from "../store/store";
-import { weekSchedule } from "./week-schedule";
+import type { PrintPorts } from "./print-page";
+import { type WeekRequest, weekSchedule } from "./week-schedule";
 
-type Request = {
-  readonly groupId: string;
-  readonly day: DateText;
-  /** What the code in the corner leads to; none without. */
+type Request = WeekRequest & {
+  readonly shape?: WeekPictureShape | undefined;
+  readonly width?: LongImageWidth | undefined;
+  /** What the code leads to: the shop's own link when undefined, no code when empty. */
   readonly link?: string | undefined;
 };
 
-/** The screen's light scheme: a poster goes to others, who see it on white. */
-const COLOURS: WeekPictureColours = {
-  paper: "#FAF7F2",
-  surface: "#FFFFFF",
-  line: "#E7E0D6",
-  ink: "#1E1B18",
-  muted: "#6A625A",
-  accent: "#B93A25",
-};
-
-/** A group's week as a picture to post, at twice its size. Throws NOT_FOUND, EXPORT_EMPTY, NO_BROWSER, PRINT_FAILED. */
+/**
+ * A group's week or days as a picture to post, in its shop's colours, at twice its size.
+ * Throws NOT_FOUND, SPAN_TOO_LONG, SCHEDULE_EMPTY, NO_BROWSER, PRINT_FAILED, EXPORT_CANCELLED.
+ */
 export async function printWeekPoster(
   store: Store,
-  { groupId, day, link }: Request,
-  printer: PagePrinter,
+  { shape = "poster", width = 750, link, ...request }: Request,
+  { printer, steps }: PrintPorts,
 ): Promise<File> {
-  const { groupName, shopName, from, to, lines, closing } = weekSchedule(store, groupId, day);
-  if (lines.length === 0) throw new QunceError("EXPORT_EMPTY");
-  const picture = { groupName, shopName, span: weekSpanWords(from, to), lines, closing, link };
-  const drawn = drawWeekSchedule(picture, COLOURS);
-  const name = safeFileName(`${groupName}-${from}_${to}`, "week", 120);
-  return new File([await printer.png(weekPosterPage(drawn.svg), drawn.width)], `${name}.png`, { type: "image/png" });
+  const { colour, posterLink, from, to, ...words } = weekSchedule(store, request);
+  if (words.lines.length === 0) throw new QunceError("SCHEDULE_EMPTY");
+  const picture = { ...words, span: weekSpanWords(from, to), link: link ?? posterLink };
+  const palette = shopPalette(colour);
+  const drawn = shape === "long" ? drawLongImage(picture, palette, width) : drawWeekPoster(picture, palette);
+  const name = safeFileName(`${words.groupName}-${from}_${to}`, "week", 120);
+  await steps.advance("printing", 0, 0);
+  const png = await printer.png(weekPosterPage(drawn.svg), drawn.width, steps.signal);
+  return new File([png], `${name}.png`, { type: "image/png" });
 }

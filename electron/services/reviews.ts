@@ -4,6 +4,7 @@ import { type Draft, mayBeReady } from "@shared/domain/draft";
 import { editedDocument } from "@shared/domain/edited-document";
 import { mergeSequences } from "@shared/domain/merge/merge-sequence";
 import { isSettled, type Message } from "@shared/domain/message";
+import { noteWithLine } from "@shared/domain/note-line";
 import { plainTextOf } from "@shared/domain/plain-text";
 import { type ReviewEntry, readReview } from "@shared/domain/review";
 import { getRecord, getRecords, type RowChanges, updateRecord } from "../store/records";
@@ -76,7 +77,12 @@ function planDraft(draft: Draft, { entry, reviewer, takeClashes }: By): Planned 
     ...(isReady && { status: "ready" as const }),
     ...noteWith(draft.note, reviewer, entry.comment),
   };
-  return { ...about(entry, draft.title, current, edit), draft: changes, state: stateOf(edit, changes), hindrance: hindranceOfDraft(draft, entry) };
+  return {
+    ...about(entry, draft.title, current, edit),
+    draft: changes,
+    state: stateOf(edit, changes),
+    hindrance: hindranceOfDraft(draft, entry),
+  };
 }
 
 function planMessage(message: Message, { entry, reviewer, takeClashes }: By): Planned {
@@ -92,7 +98,12 @@ function planMessage(message: Message, { entry, reviewer, takeClashes }: By): Pl
     ...noteWith(message.note, reviewer, entry.comment),
   };
   const hindrance = hindranceOfMessage(message, entry);
-  return { ...about(entry, message.title, message.text, edit), message: changes, state: stateOf(edit, changes), hindrance };
+  return {
+    ...about(entry, message.title, message.text, edit),
+    message: changes,
+    state: stateOf(edit, changes),
+    hindrance,
+  };
 }
 
 type Edit = { readonly text: string | null; readonly isClash: boolean };
@@ -126,7 +137,7 @@ function gone({ kind, id, verdict, comment }: ReviewEntry): Planned {
 
 /** The note with a reviewer's comment at its end, once. */
 function noteWith(note: string, reviewer: string, comment: string): { note?: string } {
-  const line = [reviewer, comment.trim()].filter(Boolean).join("：");
-  if (comment.trim() === "" || note.includes(line)) return {};
-  return { note: note === "" ? line : `${note}\n${line}` };
+  if (comment.trim() === "") return {};
+  const longer = noteWithLine(note, [reviewer, comment.trim()].filter(Boolean).join("："));
+  return longer === note ? {} : { note: longer };
 }

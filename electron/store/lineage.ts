@@ -1,4 +1,4 @@
-import { type Lineage, lineage } from "@shared/domain/merge/lineage";
+import type { Lineage } from "@shared/domain/merge/lineage";
 import type { RecordKind } from "@shared/domain/record-kinds";
 import type { ReadDb, WriteDb } from "./database";
 import { columnsOf } from "./row-codec";
@@ -25,7 +25,8 @@ export function selectLineages(db: ReadDb, keys: readonly string[]): Lineages {
     `SELECT "id", "value" FROM "lineage" WHERE "id" IN (SELECT value FROM json_each(?))`,
     JSON.stringify(keys),
   );
-  return new Map(rows.map(({ id, value }) => [id, lineage.parse(JSON.parse(value))]));
+  // Only `putLineages` writes them, after a pack's were looked at: looking again would cost more than all else of a merge.
+  return new Map(rows.map(({ id, value }) => [id, JSON.parse(value) as Lineage]));
 }
 
 /** Keeps lineages as part of a step, which takes them back when it is undone. */

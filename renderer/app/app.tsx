@@ -1,18 +1,18 @@
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import i18next from "i18next";
+import { lazy, Suspense } from "react";
 import { createQueryClient } from "../api/query-client";
 import { cssVariablesResolver, theme } from "../styles/theme";
-import classes from "./app.module.css";
 import { router } from "./router";
 import "@mantine/core/styles.layer.css";
-import "@mantine/notifications/styles.layer.css";
 import "../styles/global.css";
 
 const queryClient = createQueryClient(() => i18next.language);
 const colorSchemes = localStorageColorSchemeManager({ key: "qunce.theme" });
+
+const Notices = lazy(async () => ({ default: (await import("./notices")).Notices }));
 
 /** Everything on the screen, inside what it all needs: theme, cache of answers, router. */
 export function App() {
@@ -25,13 +25,9 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications
-          position="bottom-left"
-          limit={4}
-          transitionDuration={120}
-          containerWidth={352}
-          className={classes.notices}
-        />
+        <Suspense fallback={null}>
+          <Notices />
+        </Suspense>
       </QueryClientProvider>
     </MantineProvider>
   );

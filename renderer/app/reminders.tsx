@@ -1,4 +1,3 @@
-import { Button, Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { TakenReminder } from "@shared/api/contract/reminders";
 import { useNavigate } from "@tanstack/react-router";
@@ -7,9 +6,15 @@ import { useTranslation } from "react-i18next";
 import { client } from "../api/client";
 import { desktop } from "../browser/desktop";
 import { notifyBySystem } from "../browser/show-reminder";
+import { ToastWords } from "../ui/toast-words";
 import { reminderWords } from "./reminder-words";
 
 const MINUTE_MS = 60_000;
+
+/** How long a reminder stays on the page; a hand on it keeps it. */
+const SHOWN_MS = 30_000;
+
+const TOAST = "reminder";
 
 /** How long after the turn of the minute is asked, so that the clock behind the answer has turned too. */
 const AFTER_TURN_MS = 150;
@@ -29,24 +34,23 @@ export function Reminders({ screen }: RemindersProps) {
     if (!first) return;
     const { title, body } = reminderWords(reminder, t);
     if (notifyBySystem(title, body, first.id, () => open(first.id))) return;
-    const toast = notifications.show({
+    // The latest takes the place of the one before, which stands on Today: what was just done keeps its room beside it.
+    notifications.hide(TOAST);
+    notifications.show({
+      id: TOAST,
       title,
-      autoClose: MINUTE_MS,
+      autoClose: SHOWN_MS,
       withCloseButton: true,
       message: (
-        <Group justify="space-between" wrap="nowrap" gap="sm" align="end">
-          <span style={{ whiteSpace: "pre-line" }}>{body}</span>
-          <Button
-            size="compact-sm"
-            flex="none"
-            onClick={() => {
-              notifications.hide(toast);
-              open(first.id);
-            }}
-          >
-            {t("reminder.open")}
-          </Button>
-        </Group>
+        <ToastWords
+          action={t("reminder.open")}
+          onAction={() => {
+            notifications.hide(TOAST);
+            open(first.id);
+          }}
+        >
+          {body}
+        </ToastWords>
       ),
     });
   };

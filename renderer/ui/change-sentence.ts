@@ -13,7 +13,7 @@ export function changeSentence(label: { readonly code: string; readonly subject:
   const own = t(`shell:change.${code}`, { subject: named, defaultValue: "" });
   if (own !== "") return own.trim();
   const [kind = "", verb = ""] = code.split(".");
-  if (VERBS.includes(verb) && (RECORD_KINDS as string[]).includes(kind)) {
+  if (VERBS.includes(verb) && (RECORD_KINDS as readonly string[]).includes(kind)) {
     return t(`shell:changeVerb.${verb}`, { kind: t(`words:kind.${kind}`), subject: named }).trim();
   }
   return t("shell:changeOther", { subject: named }).trim();

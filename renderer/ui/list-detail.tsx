@@ -14,10 +14,12 @@ type ListDetailProps = {
   readonly storageKey: string;
   /** Width of the list before anyone has moved the line. */
   readonly listWidth?: number;
+  /** The list is folded away and the detail has all the room; it stays the same page, with what is being typed in it. */
+  readonly isListShut?: boolean;
 };
 
 /** A list on the left and the thing being edited on the right, which is always the wider. The line between can be moved. */
-export function ListDetail({ list, detail, storageKey, listWidth = INITIAL }: ListDetailProps) {
+export function ListDetail({ list, detail, storageKey, listWidth = INITIAL, isListShut = false }: ListDetailProps) {
   const { t } = useTranslation("common");
   const [width, setWidth] = useStoredState(`list.${storageKey}`, listWidth, readWidth);
   const drag = useRef<{ x: number; width: number } | null>(null);
@@ -35,23 +37,28 @@ export function ListDetail({ list, detail, storageKey, listWidth = INITIAL }: Li
   };
 
   return (
-    <div className={classes.root} style={{ gridTemplateColumns: `${width}px 1px minmax(0, 1fr)` }}>
-      <div className={classes.list}>{list}</div>
-      <hr
-        className={classes.line}
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label={t("listWidth")}
-        aria-valuenow={width}
-        aria-valuemin={MIN}
-        aria-valuemax={MAX}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={() => {
-          drag.current = null;
-        }}
-        onKeyDown={onKeyDown}
-      />
+    <div
+      className={classes.root}
+      style={{ gridTemplateColumns: isListShut ? "minmax(0, 1fr)" : `${width}px 1px minmax(0, 1fr)` }}
+    >
+      {!isListShut && <div className={classes.list}>{list}</div>}
+      {!isListShut && (
+        <hr
+          className={classes.line}
+          tabIndex={0}
+          aria-orientation="vertical"
+          aria-label={t("listWidth")}
+          aria-valuenow={width}
+          aria-valuemin={MIN}
+          aria-valuemax={MAX}
+          onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+          onPointerUp={() => {
+            drag.current = null;
+          }}
+          onKeyDown={onKeyDown}
+        />
+      )}
       <div className={classes.detail}>{detail}</div>
     </div>
   );

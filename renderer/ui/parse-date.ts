@@ -1,4 +1,5 @@
-import { addDays, type DateText, dateText, weekday } from "@shared/domain/wall-time";
+import { isDateText } from "@shared/domain/is-date-text";
+import { addDays, type DateText, weekday } from "@shared/domain/wall-time";
 
 /**
  * Reads a day as people type it, seen from `today`: `11/28`, `11.28`, `11月28日`, `1128`, `2026-11-28`, `28`, `今天`,
@@ -43,5 +44,5 @@ function wordOffset(text: string, today: DateText): number | undefined {
 
 function real(year: number, month: number, day: number): DateText | undefined {
   const text = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return dateText.safeParse(text).success ? text : undefined;
+  return isDateText(text) ? text : undefined;
 }

@@ -15,6 +15,8 @@ export function ReferenceField(props: ReferenceFieldProps) {
   const shared = {
     ...inputPropsOf({ ...props, value: undefined, onChange: () => undefined }),
     searchable: true,
+    // A list that opens by itself would lie over the fields below.
+    openOnFocus: !props.autoFocus,
     clearable: !props.required,
     nothingFoundMessage: nothing,
     limit: 200,

@@ -1,7 +1,7 @@
-import { Button, Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import i18next from "i18next";
 import { runCommand } from "../browser/commands";
+import { ToastWords } from "./toast-words";
 
 /** Says what was done and offers to take it back: instead of “are you sure?”. Without `undo` the button undoes the latest step. */
 export function notifyUndo(message: string, undo: () => void = () => runCommand("undo")): void {
@@ -9,19 +9,15 @@ export function notifyUndo(message: string, undo: () => void = () => runCommand(
     autoClose: 8000,
     withCloseButton: true,
     message: (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <span>{message}</span>
-        <Button
-          size="compact-sm"
-          flex="none"
-          onClick={() => {
-            notifications.hide(id);
-            undo();
-          }}
-        >
-          {i18next.t("common:undo")}
-        </Button>
-      </Group>
+      <ToastWords
+        action={i18next.t("common:undo")}
+        onAction={() => {
+          notifications.hide(id);
+          undo();
+        }}
+      >
+        {message}
+      </ToastWords>
     ),
   });
 }

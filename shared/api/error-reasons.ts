@@ -10,6 +10,7 @@ const errorReasons = {
   unknown_field: { zh: "不是这里的字段", en: "is not a field here" },
   unknown_reference: { zh: "指向的内容不存在", en: "names something that does not exist" },
   repeat: { zh: "有重复的编号", en: "has the same id twice" },
+  in_use: { zh: "正用在另一个操作上", en: "is in use by another call" },
   fixed: { zh: "不能直接改", en: "cannot be changed directly" },
   past: { zh: "已经过去了", en: "is over already" },
   order: { zh: "前后颠倒了", en: "is the wrong way round" },

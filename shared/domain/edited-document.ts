@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffLists } from "./diff-lists";
 import { plainTextOf } from "./plain-text";
 import { type RichNode, type RichText, richTextOf } from "./rich-text";
 
@@ -13,7 +13,7 @@ export function editedDocument(document: RichText, edited: string): RichText {
   const kept = new Map<(typeof blocks)[number], number>();
   const parts: { readonly line: string; readonly owner?: (typeof blocks)[number] }[] = [];
   let at = 0;
-  for (const { value, added, removed } of diffArrays(before, edited.replace(/\r\n?/g, "\n").split("\n"))) {
+  for (const { value, added, removed } of diffLists(before, edited.replace(/\r\n?/g, "\n").split("\n"))) {
     for (const line of value) {
       const owner = added ? undefined : owners[at];
       if (!added) at += 1;

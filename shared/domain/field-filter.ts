@@ -1,5 +1,6 @@
+import { isWallTime } from "./is-wall-time";
 import { parseYuan } from "./money";
-import { clockOf, dateOf, minutesBetween, type WallTime, wallTime, weekday } from "./wall-time";
+import { clockOf, dateOf, minutesBetween, type WallTime, weekday } from "./wall-time";
 
 /** What stands behind the bar of a merge field: how its value is written, or what stands there without one. */
 export type FieldFilter =
@@ -59,8 +60,8 @@ function readTime(text: string): WallTime | undefined {
   if (!found) return undefined;
   const [, year = "", month = "", day = "", hour = "0", minute = "0"] = found;
   const two = (digits: string) => digits.padStart(2, "0");
-  const read = wallTime.safeParse(`${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`);
-  return read.success ? read.data : undefined;
+  const time = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
+  return isWallTime(time) ? time : undefined;
 }
 
 function moneyText(text: string, sign: "¥" | "元"): string {

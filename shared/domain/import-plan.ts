@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { channel } from "./channel";
 import { messageStatus } from "./message";
+import { recordId } from "./record";
 import { wallTime } from "./wall-time";
 
 /** What a column of a plan file can mean. `datetime` holds both; `ignore` is left out. */
@@ -54,6 +55,19 @@ export const rowNoticeReason = z.enum([
   "repeat",
   "image_missing",
   "group_new",
+  /** A new group whose name is nearly that of one there is: 宝妈好物一群 → 宝妈好物1群. */
+  "group_similar",
+  /** 1群 stands for the only group whose name ends so. */
+  "group_taken_as",
+  /** The person left this group out. */
+  "group_left_out",
+  /** Taken without being written; the value shows as what. */
+  "year_assumed",
+  "month_assumed",
+  "day_counted",
+  "weekday_today",
+  "half_day_assumed",
+  "midnight_next_day",
   /** The file says it has been sent: it goes in as sent. */
   "marked_sent",
   /** Changed in the file, but already sent, changed or thrown away in the app: the app's stands. */
@@ -62,13 +76,34 @@ export const rowNoticeReason = z.enum([
   "trash_kept",
 ]);
 
-/** A problem of one row: its line (the row number a spreadsheet shows), the column's header, the value found. `notice` goes in all the same. */
+/** A problem of one row: its line (the row number a spreadsheet shows), the column and its header, the value found. `notice` goes in all the same. */
 export const rowProblem = z.object({
   line: z.number().int().positive(),
   severity: z.enum(["error", "notice"]),
   reason: z.union([rowProblemReason, rowNoticeReason]),
+  /** 0-based index of the column; null when the table has none for it. */
+  column: z.number().int().nonnegative().nullable(),
   header: z.string(),
   value: z.string(),
+});
+
+/** What to do about a group that a plan names and the workspace does not have. Without a word it is made. */
+export const groupDecision = z.discriminatedUnion("action", [
+  z.object({ name: z.string().max(1000), action: z.literal("create") }),
+  z.object({ name: z.string().max(1000), action: z.literal("leave_out") }),
+  z.object({ name: z.string().max(1000), action: z.literal("use"), groupId: recordId }),
+]);
+
+/** A group that the plan names and the workspace does not have: how often, what it might be, and what is done about it. */
+export const unknownGroup = z.object({
+  name: z.string(),
+  /** 1-based line where it stands first, and in how many rows it stands. */
+  line: z.number().int().positive(),
+  rows: z.number().int(),
+  similar: z.array(z.object({ id: z.string(), name: z.string() })),
+  action: z.enum(["create", "leave_out", "use"]),
+  /** The group it is taken for. */
+  groupId: z.string().nullable(),
 });
 
 /** One message read from a plan file; a row naming two groups gives two. */
@@ -97,4 +132,6 @@ export type ImportField = z.infer<typeof importField>;
 export type ImportMapping = z.infer<typeof importMapping>;
 export type ImportColumn = z.infer<typeof importColumn>;
 export type RowProblem = z.infer<typeof rowProblem>;
+export type GroupDecision = z.infer<typeof groupDecision>;
+export type UnknownGroup = z.infer<typeof unknownGroup>;
 export type PlanRow = z.infer<typeof planRow>;

@@ -25,6 +25,37 @@ import { blankTopic, topic, topicFields } from "./topic";
 import { version, versionFields } from "./version";
 import { blankVoice, voice, voiceFields } from "./voice";
 
+/** All kinds, in the order in which they are listed to people. Apart from their schemas, so that a screen may know of them without those. */
+export const RECORD_KINDS = [
+  "shops",
+  "groups",
+  "tiers",
+  "personas",
+  "voices",
+  "staff",
+  "products",
+  "activities",
+  "series",
+  "drafts",
+  "adaptations",
+  "versions",
+  "messages",
+  "snippets",
+  "quotes",
+  "topics",
+  "results",
+  "templates",
+  "draftTemplates",
+  "ownDays",
+  "holidays",
+  "media",
+  "channelProfiles",
+  "ownRules",
+  "acceptances",
+] as const;
+
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
 /**
  * Every aggregate the store keeps, under the one word it has at every level:
  * table name, contract key, command-line KIND. `fields` is what a person edits, `blank` what a new one starts with.
@@ -55,14 +86,10 @@ export const recordKinds = {
   channelProfiles: { record: channelOverride, fields: channelOverrideFields, blank: {} },
   ownRules: { record: ownRule, fields: ownRuleFields, blank: blankOwnRule },
   acceptances: { record: acceptance, fields: acceptanceFields, blank: blankAcceptance },
-} as const;
+} as const satisfies Record<RecordKind, object>;
 
-export type RecordKind = keyof typeof recordKinds;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordKinds)[K]["record"]>;
 export type FieldsOf<K extends RecordKind> = z.infer<(typeof recordKinds)[K]["fields"]>;
-
-/** All kinds, in the order in which they are listed to people. */
-export const RECORD_KINDS = Object.keys(recordKinds) as RecordKind[];
 
 /** A record's name for people: its title or name, whichever it has. */
 export function labelOf(record: { readonly name?: string; readonly title?: string }): string {

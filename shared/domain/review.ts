@@ -1,24 +1,30 @@
 import { z } from "zod";
 import { recordId } from "./record";
+import { visibleText } from "./visible-text";
 
-/** The longest text a reviewer sends back for one item, in UTF-16 units. */
-const LONGEST = 100_000;
+/** The longest texts a reviewer sends back for a draft and for a message, in UTF-16 units. */
+const [LONGEST, LONGEST_MESSAGE] = [100_000, 20_000];
 
 /** What a reviewer says of one draft or message. `base` is the text as it was handed out, `text` as the reviewer wants it. */
-const reviewEntry = z.object({
-  kind: z.enum(["drafts", "messages"]),
-  id: recordId,
-  verdict: z.enum(["approve", "change", "none"]),
-  comment: z.string().max(2000),
-  base: z.string().max(LONGEST),
-  text: z.string().max(LONGEST).nullable(),
-});
+const reviewEntry = z
+  .object({
+    kind: z.enum(["drafts", "messages"]),
+    id: recordId,
+    verdict: z.enum(["approve", "change", "none"]),
+    comment: z.string().max(2000).transform(visibleText),
+    base: z.string().max(LONGEST),
+    text: z.string().max(LONGEST).nullable(),
+  })
+  .refine(({ kind, text }) => kind === "drafts" || text === null || text.length <= LONGEST_MESSAGE);
 
-const reviewFile = z.object({ reviewer: z.string().max(60), entries: z.array(reviewEntry).max(5000) });
+const reviewFile = z.object({
+  reviewer: z.string().max(60).transform(visibleText),
+  entries: z.array(reviewEntry).max(5000),
+});
 
 export type ReviewEntry = z.infer<typeof reviewEntry>;
 
-/** A review as read, or why it is none. */
+/** A review as read, or why it is none. `cut` is one that lost its end, or that no page of ours wrote like this. */
 export type ReadReview =
   | { readonly kind: "review"; readonly reviewer: string; readonly entries: readonly ReviewEntry[] }
   | { readonly kind: "none" }

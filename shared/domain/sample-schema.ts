@@ -2,6 +2,7 @@ import { z } from "zod";
 import { activityGoal, activityType } from "./activity";
 import { channel } from "./channel";
 import { chatGroupGoal, chatGroupKind, chatGroupStatus } from "./chat-group";
+import { hexColour } from "./colour";
 import { draftKind, draftStatus } from "./draft";
 import { parseYuan } from "./money";
 import { dayDecision, ownDayKind } from "./own-day";
@@ -36,6 +37,8 @@ const shop = z.strictObject({
   links: strings,
   serviceHours: z.string(),
   note: lines,
+  colour: hexColour,
+  posterLink: z.string(),
 });
 
 const tier = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contentMix, dailyCeiling, momentsAds, silenceDays, weeklyActivities } from "./cadence-target";
+import { MOST_SAVED_MAPPINGS, savedMapping } from "./import-mapping";
 import { line } from "./record";
 import { clockTime } from "./wall-time";
 
@@ -36,6 +37,8 @@ export const settings = z.object({
   backupFolder: z.string().max(1000),
   /** Rule packs that checks leave out, by name of the pack. */
   packsOff: z.array(z.string().max(40)).max(50),
+  /** What the columns of the team's plan files mean, the latest first. */
+  importMappings: z.array(savedMapping).max(MOST_SAVED_MAPPINGS),
 });
 
 export type Settings = z.infer<typeof settings>;
@@ -60,9 +63,11 @@ export const defaultSettings: Settings = {
   theme: "auto",
   backupFolder: "",
   packsOff: [],
+  importMappings: [],
 };
 
-function isTimeZone(zone: string): boolean {
+/** Whether the machine knows a zone by this name. */
+export function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return true;

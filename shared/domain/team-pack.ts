@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { lineage } from "./merge/lineage";
-import { RECORD_KINDS, type RecordKind } from "./record-kinds";
+import { RECORD_KINDS } from "./record-kinds";
 import { dateText, wallTime } from "./wall-time";
 
 /** Raised when a field of the pack itself changes its meaning; a pack with a higher one is refused. */
@@ -28,10 +28,7 @@ export const teamPackManifest = z.object({
 const packedRecord = z.object({ record: z.looseObject({ id: z.string() }), lineage });
 
 /** The records of a pack by kind; kinds that this version does not know are left out by whoever reads it. */
-export const teamPackRecords = z.partialRecord(
-  z.enum(RECORD_KINDS as [RecordKind, ...RecordKind[]]),
-  z.array(packedRecord),
-);
+export const teamPackRecords = z.partialRecord(z.enum(RECORD_KINDS), z.array(packedRecord));
 
 export type TeamPackManifest = z.infer<typeof teamPackManifest>;
 export type PackedRecord = z.infer<typeof packedRecord>;

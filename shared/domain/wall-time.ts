@@ -1,33 +1,10 @@
-import { z } from "zod";
+import type { ClockTime, DateText, WallTime } from "./wall-time-schema";
 
-/** A calendar day, `YYYY-MM-DD`, in the workspace's zone. Rejects days that do not exist. */
-export const dateText = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isRealDate, { message: "date_not_real" });
-
-/** A minute on the wall clock, `YYYY-MM-DDTHH:mm`, in the workspace's zone: never an instant, so a change of zone moves nothing. */
-export const wallTime = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
-  .refine((text) => isRealDate(text.slice(0, 10)), { message: "date_not_real" });
-
-/** A clock time, `HH:mm`, 00:00 to 23:59. */
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-export type DateText = z.infer<typeof dateText>;
-export type WallTime = z.infer<typeof wallTime>;
-export type ClockTime = z.infer<typeof clockTime>;
+// Passed on from here, so that reckoning with times needs no schemas.
+export { type ClockTime, clockTime, type DateText, dateText, type WallTime, wallTime } from "./wall-time-schema";
 
 const MINUTES_PER_DAY = 1440;
 const MS_PER_DAY = 86_400_000;
-
-function isRealDate(text: string): boolean {
-  const [year, month, day] = text.split("-").map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
 
 /** Days since 1970-01-01 of a date: the unit all day arithmetic is done in. */
 export function dayNumber(date: DateText): number {
@@ -94,9 +71,20 @@ export function minutesBetween(from: WallTime, to: WallTime): number {
   return minuteNumber(to) - minuteNumber(from);
 }
 
+/** A clock for each zone that was asked for: making one takes a hundred times as long as reading it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** The wall time that a clock in the IANA zone `timeZone` shows at the instant `epochMs`. */
 export function wallTimeIn(timeZone: string, epochMs: number): WallTime {
-  const parts = new Intl.DateTimeFormat("en-CA", {
+  const parts = zoneClock(timeZone).formatToParts(epochMs);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
+}
+
+function zoneClock(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
@@ -104,7 +92,7 @@ export function wallTimeIn(timeZone: string, epochMs: number): WallTime {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(epochMs);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
-  return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
+  });
+  clocks.set(timeZone, made);
+  return made;
 }

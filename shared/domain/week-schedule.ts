@@ -2,21 +2,23 @@ import type { Activity } from "./activity";
 import { fillWords } from "./fill-words";
 import { endForMembers } from "./member-wording";
 import type { RenderInput } from "./render-input";
-import { addDays, clockOf, type DateText, dateOf, startOfWeek, type WallTime, weekday } from "./wall-time";
+import { addDays, clockOf, type DateText, dateOf, daysBetween, startOfWeek, type WallTime, weekday } from "./wall-time";
 
 /** One thing members can take part in, in their words. */
 export type WeekLine = {
   readonly activityId: string;
   readonly start: WallTime;
   readonly end: WallTime;
-  /** 周六 20:00; 周五—周日 for one that runs over days. */
+  /** The first day of the span on which members can take part. */
+  readonly day: DateText;
+  /** 周六 20:00; 周五 10:00—周日 for one that runs over days; 周六 11/28 20:00 where weekdays come more than once. */
   readonly when: string;
   readonly title: string;
   /** What it gives members; empty when nobody has said so. */
   readonly gives: string;
 };
 
-/** What a group's members can do in a week; both days included. */
+/** What a group's members can do in a week or some other days; both days included. */
 export type WeekSchedule = {
   readonly groupName: string;
   readonly from: DateText;
@@ -24,13 +26,17 @@ export type WeekSchedule = {
   readonly lines: WeekLine[];
 };
 
-const WEEKDAYS = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"] as const;
+/** Names of the days from Monday on, as copy says them to members. */
+export const WEEKDAYS = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"] as const;
 
 /** What ends before this clock time still belongs to the evening before. */
 const SMALL_HOURS = "06:00";
 
 /** Staff marks in a title that members have no use for: 【内部】, (测试), a trailing “-第2版”. */
 const STAFF_MARKS = /[【[(（](?:内部|测试|草稿|待定|备用|模板|副本)[^】\])）]*[】\])）]/g;
+
+/** The most days that are told members at once. */
+export const MOST_DAYS = 31;
 
 /** The first and the last day of the week that holds a day. */
 export function weekOf(day: DateText, weekStart: 1 | 7): { from: DateText; to: DateText } {
@@ -61,7 +67,8 @@ export function buildWeekSchedule(
         activityId: id,
         start,
         end,
-        when: whenWords(start, end, from),
+        day: dateOf(start) < from ? from : dateOf(start),
+        when: whenWords(start, end, { from, to }),
         title: words(activity.title),
         gives: words(activity.memberValue),
       };
@@ -81,18 +88,21 @@ export function weekScheduleText(
   return [heading, body.join("\n"), closing].filter((part) => part.trim() !== "").join("\n\n");
 }
 
-/** 11月23日—11月29日, 12月28日—1月3日. */
+/** 11月23日—11月29日, 12月28日—1月3日; 11月28日 for a single day. */
 export function weekSpanWords(from: DateText, to: DateText): string {
-  return `${monthAndDay(from)}—${monthAndDay(to)}`;
+  return from === to ? monthAndDay(from) : `${monthAndDay(from)}—${monthAndDay(to)}`;
 }
 
-function whenWords(start: WallTime, end: WallTime, from: DateText): string {
+function whenWords(start: WallTime, end: WallTime, span: Pick<WeekSchedule, "from" | "to">): string {
   const [first, last] = [dateOf(start), lastDay(start, end)];
-  const name = (date: DateText) => WEEKDAYS[weekday(date) - 1] ?? "";
-  if (first < from) return `到${name(last)} ${clockOf(end)}`;
+  const isOneWeek = daysBetween(span.from, span.to) < 7;
+  const name = (date: DateText) =>
+    [WEEKDAYS[weekday(date) - 1], !isOneWeek && `${Number(date.slice(5, 7))}/${Number(date.slice(8, 10))}`]
+      .filter(Boolean)
+      .join(" ");
+  if (first < span.from) return `到${name(last)} ${clockOf(end)}`;
   if (first === last) return `${name(first)} ${clockOf(start)}`;
-  const far = last > addDays(from, 6);
-  return far
+  return last > span.to
     ? `${name(first)} ${clockOf(start)}—${endForMembers(start, end)}`
     : `${name(first)} ${clockOf(start)}—${name(last)}`;
 }
@@ -110,6 +120,7 @@ function forMembers(words: string): string {
     .trim();
 }
 
-function monthAndDay(date: DateText): string {
+/** 11月28日. */
+export function monthAndDay(date: DateText): string {
   return `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }

@@ -1,8 +1,12 @@
 import { addDays, type DateText, dateText, daysBetween, startOfWeek, weekday } from "./wall-time";
+import { type FestivalDay, festivalDate, takeFestival } from "./when-festival";
 
 /** What stands for a day in a text, before it is known which day that is. */
 export type DayToken =
   | { readonly kind: "date"; readonly year: number | null; readonly month: number | null; readonly day: number }
+  /** 本月15日, 下个月3号: months from the month of writing. */
+  | { readonly kind: "monthDay"; readonly months: number; readonly day: number }
+  | { readonly kind: "festival"; readonly festival: FestivalDay }
   | { readonly kind: "offset"; readonly days: number }
   | { readonly kind: "weekday"; readonly weekday: number; readonly week: number | null };
 
@@ -59,7 +63,16 @@ export function takeDay(text: string): Taken<DayToken> | undefined {
     const match = pattern.exec(text);
     if (match) return { token: { kind: "date", ...build((i) => Number(match[i])) }, rest: text.slice(match[0].length) };
   }
-  return takeEnglishDate(text) ?? takeOffset(text) ?? takeWeekday(text);
+  const festival = takeFestival(text);
+  if (festival) return { token: { kind: "festival", festival: festival.token }, rest: festival.rest };
+  return takeMonthDay(text) ?? takeEnglishDate(text) ?? takeOffset(text) ?? takeWeekday(text);
+}
+
+function takeMonthDay(text: string): Taken<DayToken> | undefined {
+  const match = /^([本这当上下])个?月\s*(\d{1,2})\s*[日号]/.exec(text);
+  if (!match) return undefined;
+  const months = match[1] === "下" ? 1 : match[1] === "上" ? -1 : 0;
+  return { token: { kind: "monthDay", months, day: Number(match[2]) }, rest: text.slice(match[0].length) };
 }
 
 function takeOffset(text: string): Taken<DayToken> | undefined {
@@ -97,6 +110,10 @@ function takeEnglishDate(text: string): Taken<DayToken> | undefined {
 /** The date a token means for someone writing on `reference`; undefined when no such day exists. */
 export function dateOfToken(token: DayToken, reference: DateText): DateText | undefined {
   switch (token.kind) {
+    case "festival":
+      return nearest((year) => festivalDate(token.festival, year), reference);
+    case "monthDay":
+      return dayOfMonth(token.day, token.months, reference);
     case "offset":
       return addDays(reference, token.days);
     case "weekday":
@@ -110,17 +127,30 @@ export function dateOfToken(token: DayToken, reference: DateText): DateText | un
 
 /** Without a year (or month), the occurrence nearest to the reference: 1月2日 written in December is next year's. */
 function nearestDate(token: DayToken & { kind: "date" }, reference: DateText): DateText | undefined {
-  const year = Number(reference.slice(0, 4));
-  const month = Number(reference.slice(5, 7));
-  const candidates = [-1, 0, 1].map((step) =>
-    token.month === null
-      ? realDate(year + Math.floor((month - 1 + step) / 12), ((month - 1 + step + 12) % 12) + 1, token.day)
-      : realDate(year + step, token.month, token.day),
+  const { month, day } = token;
+  if (month !== null) return nearest((year) => realDate(year, month, day), reference);
+  return closest(
+    [-1, 0, 1].map((step) => dayOfMonth(day, step, reference)),
+    reference,
   );
+}
+
+/** Of the years around the reference, the one whose day is nearest to it. */
+function nearest(dayIn: (year: number) => DateText | undefined, reference: DateText): DateText | undefined {
+  const year = Number(reference.slice(0, 4));
+  return closest([year - 1, year, year + 1].map(dayIn), reference);
+}
+
+function closest(candidates: readonly (DateText | undefined)[], reference: DateText): DateText | undefined {
   const distance = (date: DateText) => Math.abs(daysBetween(reference, date));
   return candidates
     .filter((date) => date !== undefined)
     .reduce<DateText | undefined>((best, date) => (best && distance(best) < distance(date) ? best : date), undefined);
+}
+
+function dayOfMonth(day: number, months: number, reference: DateText): DateText | undefined {
+  const month = Number(reference.slice(5, 7)) - 1 + months;
+  return realDate(Number(reference.slice(0, 4)) + Math.floor(month / 12), ((month + 12) % 12) + 1, day);
 }
 
 function realDate(year: number, month: number, day: number): DateText | undefined {

@@ -19,7 +19,15 @@ export type WhenReading = {
   readonly until: ClockTime | null;
   /** Whether a weekday beside the date contradicts it; the date counts. */
   readonly weekdayWrong: boolean;
+  /** What was taken without being written, so that it can be told. */
+  readonly assumed: readonly WhenAssumption[];
 };
+
+/**
+ * `year` of 12月2日; `month` of 15号; `day` of 周六, 明天 and 除夕, which count from the reference; `today` of a 周六 read on a
+ * Saturday (or is it the next?); `half_day` of 八点半; `next_day` of 周六晚上12点, which is the first minute of Sunday.
+ */
+export type WhenAssumption = "year" | "month" | "day" | "today" | "half_day" | "next_day";
 
 /** Which part of a text could not be read. */
 export type WhenProblem = { readonly bad: "date" | "time" };
@@ -51,7 +59,14 @@ export function readWhen(text: string, reference: DateText, kind: WhenKind = "da
   const normal = normalise(text);
   const serial = readSerial(normal, kind);
   if (serial) return serial;
-  const found: Found = { day: undefined, weekday: undefined, part: undefined, minutes: undefined, until: undefined };
+  const found: Found = {
+    day: undefined,
+    weekday: undefined,
+    part: undefined,
+    minutes: undefined,
+    until: undefined,
+    isHalfDay: false,
+  };
   let rest = normal;
   while (rest !== "") {
     const next = step(rest, found, kind);
@@ -74,6 +89,8 @@ type Found = {
   part: DayPart | undefined;
   minutes: number | undefined;
   until: number | undefined;
+  /** Whether an hour as spoken came without its part of the day. */
+  isHalfDay: boolean;
 };
 
 /** Takes one thing off the front of the text; answers what is left, or what is wrong. */
@@ -97,8 +114,17 @@ function step(text: string, found: Found, kind: WhenKind): string | WhenProblem 
   }
   const clock = takeClock(text, { part: found.part, timeOnly: kind === "time" });
   if (clock === undefined || clock === "bad" || found.minutes !== undefined) return { bad: badPart(found, kind) };
-  found.minutes = clock.token.minutes;
+  found.isHalfDay = found.part === undefined && isSpokenHour(text, clock.token.minutes);
+  // Nobody posts to a group at three in the night: 三点半 is the afternoon's.
+  const isAfternoon = found.isHalfDay && clock.token.minutes < 6 * 60;
+  if (isAfternoon) found.part = "afternoon";
+  found.minutes = clock.token.minutes + (isAfternoon ? 720 : 0);
   return clock.rest;
+}
+
+/** 八点半 without 早 or 晚 could be either; 8:30 is a clock of 24 hours. */
+function isSpokenHour(text: string, minutes: number): boolean {
+  return minutes >= 60 && minutes < 720 && /^\d{1,2}\s*点(?!.{0,6}[ap]\.?m)/.test(text);
 }
 
 function badPart(found: Found, kind: WhenKind): "date" | "time" {
@@ -124,14 +150,36 @@ function settle(found: Found, reference: DateText, kind: WhenKind): WhenReading 
   const besides = found.day && found.weekday?.kind === "weekday" ? found.weekday.weekday : undefined;
   return {
     date,
-    dating:
-      token === undefined ? "none" : token.kind !== "date" ? "relative" : token.year === null ? "nearest" : "full",
+    dating: datingOf(token),
     clock: minutes === undefined ? null : clockText(minutes),
     clockSure: found.minutes !== undefined,
     nextDay: minutes !== undefined && minutes >= 1440,
     until: found.until === undefined ? null : clockText(found.until),
     weekdayWrong: besides !== undefined && date !== null && weekday(date) !== besides,
+    assumed: assumptions(found, token, date === reference, minutes),
   };
+}
+
+function datingOf(token: DayToken | undefined): WhenReading["dating"] {
+  if (token === undefined) return "none";
+  if (token.kind === "festival") return "nearest";
+  return token.kind !== "date" ? "relative" : token.year === null ? "nearest" : "full";
+}
+
+function assumptions(
+  found: Found,
+  token: DayToken | undefined,
+  isReference: boolean,
+  minutes: number | undefined,
+): WhenAssumption[] {
+  const assumed: WhenAssumption[] = [];
+  if (token?.kind === "date") {
+    if (token.month === null) assumed.push("month");
+    else if (token.year === null) assumed.push("year");
+  } else if (token) assumed.push(token.kind === "weekday" && token.week === null && isReference ? "today" : "day");
+  if (found.isHalfDay) assumed.push("half_day");
+  if (minutes !== undefined && minutes >= 1440) assumed.push("next_day");
+  return assumed;
 }
 
 /** Excel's numbers: 46365 is a day, 46365.75 a moment, 0.8125 a time. */
@@ -151,6 +199,7 @@ function readSerial(text: string, kind: WhenKind): WhenReading | undefined {
     nextDay: false,
     until: null,
     weekdayWrong: false,
+    assumed: [],
   };
 }
 

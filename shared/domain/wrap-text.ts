@@ -3,11 +3,15 @@ const NOT_FIRST = "，。！？；：、）】》」』”’…—～·,.!?;:)]
 /** May not end a line: it goes with what it opens. */
 const NOT_LAST = "（【《「『“‘([{¥￥#";
 
+/** Latin letters half as wide as the rest. */
+const NARROW = "fijlrtI";
+
 /** Width of a character in ems, as system fonts set it: a full square for Chinese, a part of it for the rest. */
 export function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code === 0x20) return 0.3;
   if (code >= 0x30 && code <= 0x39) return 0.58;
+  if (NARROW.includes(character)) return 0.38;
   if (code >= 0x41 && code <= 0x5a) return character === "W" || character === "M" ? 0.9 : 0.7;
   if (code >= 0x61 && code <= 0x7a) return character === "w" || character === "m" ? 0.86 : 0.55;
   if (code < 0x2000) return 0.5;
@@ -28,6 +32,21 @@ export function wrapText(text: string, ems: number): string[] {
   return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph.trim(), ems));
 }
 
+/** Shorter last lines than this look forgotten, in ems. */
+const ORPHAN = 3;
+
+/** Breaks a text like `wrapText`, a little earlier where that keeps a last line from holding a character or two. */
+export function wrapWithoutOrphan(text: string, ems: number): string[] {
+  const lines = wrapText(text, ems);
+  if (lines.length < 2) return lines;
+  for (let width = ems; width > ems * 0.6; width -= 0.5) {
+    const tried = wrapText(text, width);
+    if (tried.length > lines.length) break;
+    if (textWidth(tried.at(-1) ?? "") >= ORPHAN) return tried;
+  }
+  return lines;
+}
+
 function wrapParagraph(paragraph: string, ems: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -36,11 +55,11 @@ function wrapParagraph(paragraph: string, ems: number): string[] {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
-    while (textWidth(line) > ems && [...line].length > 1) {
+    while (textWidth(line.trimEnd()) > ems && [...line].length > 1) {
       const fitting = fittingPart(line, ems);
       if (fitting === line) break;
       lines.push(fitting);
-      line = line.slice(fitting.length);
+      line = line.slice(fitting.length).trimStart();
     }
   }
   return line.trim() === "" && lines.length > 0 ? lines : [...lines, line.trimEnd()];

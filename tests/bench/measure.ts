@@ -14,25 +14,26 @@ export function median(times: readonly number[]): number {
 /** One row of the report: ours beside its floor, both medians of the same run. */
 export type Row = { readonly work: string; readonly floor: string; readonly floorMs: number; readonly oursMs: number };
 
-/** Measures floor and ours in turns (A B B A …), after one warm-up of each, so that both see the same machine. */
+/**
+ * Measures floor and ours in turns (A B B A …), after one warm-up of each, so that both see the same machine. `putBack` is
+ * not measured: it undoes what a run of either has done, where the next one needs that.
+ */
 export async function beside(
   work: string,
   floorName: string,
   floor: () => unknown,
   ours: () => unknown,
   runs = 7,
+  putBack: { readonly floor?: () => unknown; readonly ours?: () => unknown } = {},
 ): Promise<Row> {
-  await floor();
-  await ours();
-  const floorTimes: number[] = [];
-  const ourTimes: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
+  const times = { floor: [] as number[], ours: [] as number[] };
+  const measure = async (side: "floor" | "ours") => {
+    times[side].push(await timeOf(side === "floor" ? floor : ours));
+    await putBack[side]?.();
+  };
+  for (let run = 0; run <= runs; run += 1) {
     globalThis.gc?.();
-    const order = run % 2 === 0 ? (["floor", "ours"] as const) : (["ours", "floor"] as const);
-    for (const side of order) {
-      if (side === "floor") floorTimes.push(await timeOf(floor));
-      else ourTimes.push(await timeOf(ours));
-    }
+    for (const side of run % 2 === 0 ? (["floor", "ours"] as const) : (["ours", "floor"] as const)) await measure(side);
   }
-  return { work, floor: floorName, floorMs: median(floorTimes), oursMs: median(ourTimes) };
+  return { work, floor: floorName, floorMs: median(times.floor.slice(1)), oursMs: median(times.ours.slice(1)) };
 }

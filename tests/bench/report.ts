@@ -1,12 +1,20 @@
 import { cpus } from "node:os";
 import type { Row } from "./measure";
 
-/** The report as Markdown: medians of one run and, what counts, their ratios. */
-export function reportOf(rows: readonly Row[], now: Date): string {
-  const lines = rows.map(
-    (row) =>
-      `| ${row.work} | ${row.floor} | ${show(row.floorMs)} | ${show(row.oursMs)} | **${(row.oursMs / row.floorMs).toFixed(1)}×** |`,
-  );
+/** What became of one case of a run. */
+export type CaseResult = { readonly name: string } & (
+  | { readonly state: "waiting" }
+  | { readonly state: "done"; readonly rows: readonly Row[] }
+  | { readonly state: "failed"; readonly why: string }
+);
+
+/** The report as Markdown: medians of one run and, what counts, their ratios; then what was not measured. */
+export function reportOf(results: readonly CaseResult[], now: Date): string {
+  const lines = results.flatMap((result) => (result.state === "done" ? result.rows.map(lineOf) : []));
+  const gaps = results.flatMap((result) => {
+    if (result.state === "failed") return [`- \`${result.name}\` failed: ${result.why.split("\n")[0]}`];
+    return result.state === "waiting" ? [`- \`${result.name}\` was not run: the run was broken off before it.`] : [];
+  });
   return [
     "# Measured",
     "",
@@ -17,8 +25,13 @@ export function reportOf(rows: readonly Row[], now: Date): string {
     "| work | floor | floor ms | ours ms | ratio |",
     "|---|---|---:|---:|---:|",
     ...lines,
+    ...(gaps.length > 0 ? ["", "Not measured:", "", ...gaps] : []),
     "",
   ].join("\n");
+}
+
+function lineOf({ work, floor, floorMs, oursMs }: Row): string {
+  return `| ${work} | ${floor} | ${show(floorMs)} | ${show(oursMs)} | **${(oursMs / floorMs).toFixed(1)}×** |`;
 }
 
 function show(ms: number): string {

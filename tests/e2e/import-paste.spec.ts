@@ -36,23 +36,53 @@ test("cells copied in a spreadsheet are pasted, looked at and taken in, merged c
   ]);
 });
 
-test("columns that were corrected once are taken the same way for the next table with these headers", async ({
+test("columns that were corrected are remembered with the import, belong to the workspace, and can be forgotten", async ({
   page,
   shell,
   importDialog,
+  api,
 }) => {
   await shell.startNew("导入计划…");
   await importDialog.root.getByText("直接在这里按 Ctrl+V").waitFor();
   await pasteInto(page.locator("body"), { "text/html": COPIED });
   await importDialog.map("说明", "标题");
   await expect(importDialog.column("说明")).toHaveValue("标题");
+  await importDialog.commit();
   await page.keyboard.press("Escape");
+  expect((await api.imports.mappings.list()).map(({ name, mapping }) => [name, mapping["4"]])).toEqual([
+    ["粘贴的表格", "title"],
+  ]);
 
+  await page.evaluate(() => localStorage.clear());
   await shell.startNew("导入计划…");
   await importDialog.root.getByText("直接在这里按 Ctrl+V").waitFor();
   await pasteInto(page.locator("body"), { "text/html": COPIED });
-  await expect(importDialog.root).toContainText("按上次改过的列来读");
+  await expect(importDialog.root).toContainText("按记住的“粘贴的表格”读");
   await expect(importDialog.column("说明")).toHaveValue("标题");
-  await importDialog.root.getByRole("button", { name: "重新猜" }).click();
+  await importDialog.root.getByRole("button", { name: "按记住的“粘贴的表格”读" }).click();
+  await page.getByRole("button", { name: "忘掉“粘贴的表格”" }).click();
   await expect(importDialog.column("说明")).not.toHaveValue("标题");
+  expect(await api.imports.mappings.list()).toEqual([]);
+});
+
+test("what this browser remembered before moves into the workspace once", async ({
+  page,
+  shell,
+  importDialog,
+  api,
+}) => {
+  await page.evaluate(() =>
+    localStorage.setItem(
+      "qunce.import.mappings",
+      JSON.stringify([
+        [JSON.stringify(["日期", "时间", "群", "内容", "说明"]), { "0": "date", "3": "text", "4": "title" }],
+      ]),
+    ),
+  );
+  await shell.startNew("导入计划…");
+  await importDialog.root.getByText("直接在这里按 Ctrl+V").waitFor();
+  await pasteInto(page.locator("body"), { "text/html": COPIED });
+  await expect(importDialog.column("说明")).toHaveValue("标题");
+  expect((await api.imports.mappings.list()).map(({ name }) => name)).toEqual(["日期、时间、群、内容、说明"]);
+  expect(await page.evaluate(() => localStorage.getItem("qunce.import.mappings"))).toBeNull();
 });

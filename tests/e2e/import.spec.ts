@@ -15,9 +15,14 @@ test("a plan of a seller's own is looked at row by row, taken in, taken in again
 }) => {
   await welcome.choosePlan(planFile("plan-excel-gbk.csv"));
   await expect(importDialog.root).toContainText("按 GBK 读取，表头在第 1 行");
+  await expect(importDialog.grid.getByRole("row").nth(2).getByRole("rowheader")).toHaveText("12");
+  await expect(importDialog.status).toContainText(
+    "看不懂这个日期。可以写 12月2日、12/2、下周三、明天，或 2026-12-02。",
+  );
+  await importDialog.showProblems();
   const bad = importDialog.rows.filter({ hasText: "2026-13-40" });
   await expect(bad.getByRole("cell").first()).toHaveText("12");
-  await expect(bad).toContainText("看不懂这个日期，写成 11/28 或 2026-11-28 就行。");
+  await expect(bad).toContainText("看不懂这个日期。");
   await expect(importDialog.commitButton).toBeDisabled();
   await importDialog.onlyGoodRows();
   await importDialog.commit();

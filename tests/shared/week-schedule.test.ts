@@ -39,6 +39,7 @@ describe("the week of a group for its members", () => {
           activityId: first.id,
           start: first.start,
           end: first.end,
+          day: "2026-11-24",
           when: "周二 10:00—周四",
           title: "云朵纸尿裤试用",
           gives: "免费试 云朵纸尿裤，写感受就行",
@@ -47,6 +48,7 @@ describe("the week of a group for its members", () => {
           activityId: later.id,
           start: later.start,
           end: later.end,
+          day: "2026-11-28",
           when: "周六 20:00",
           title: "会员日",
           gives: "囤货省 20 元/箱",
@@ -71,6 +73,24 @@ describe("the week of a group for its members", () => {
       "到周三 22:00",
       "周六 22:00",
       "周日 21:00—12月5日 21:00",
+    ]);
+  });
+
+  test("over more days than a week says the date beside the weekday, which comes more than once", () => {
+    const days = { from: "2026-11-28", to: "2026-12-08" };
+    const one = activity(60, {});
+    const running = activity(61, { start: "2026-11-20T10:00", end: "2026-12-02T22:00" });
+    const several = activity(62, { start: "2026-12-05T10:00", end: "2026-12-07T22:00" });
+    const { lines } = buildWeekSchedule(vip, days, [one, running, several], () =>
+      resolveRenderInput(
+        { ...blankMessage, at: one.start, groupId: vip.id, activityId: null, sentText: null },
+        library,
+      ),
+    );
+    expect(lines.map(({ day, when }) => [day, when])).toEqual([
+      ["2026-11-28", "到周三 12/2 22:00"],
+      ["2026-11-28", "周六 11/28 20:00"],
+      ["2026-12-05", "周六 12/5 10:00—周一 12/7"],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { ExportTools } from "@electron/exports/exporter";
 import channels from "@resources/channels.json";
 import type { Channel } from "@shared/domain/channel";
 import { buildHandOver, type HandOver, type HandOverSource } from "@shared/domain/hand-over";
@@ -18,7 +19,7 @@ export function aHandOver(messages: Message[], change: Partial<HandOverSource> =
   return buildHandOver({
     views: viewsOf(messages),
     settings: { name: "小满的店", language: "zh-CN", timeZone: "Asia/Shanghai" },
-    shop: { name: "小满母婴", serviceHours: "9:00–22:00", links: ["https://shop.example"] },
+    shop: { name: "小满母婴", serviceHours: "9:00–22:00", links: ["https://shop.example"], colour: null },
     from: "2026-11-28",
     to: "2026-11-30",
     madeAt: "2026-11-28T19:36",
@@ -36,7 +37,13 @@ export const DOT = new Uint8Array(
 );
 
 /** Tools of an export that knows one picture, the test shop's. */
-export const tools = { readImage: async (id: string) => (id === idOf(8) ? DOT : undefined), now: NOW };
+export const tools: ExportTools = {
+  readImage: async (id) => (id === idOf(8) ? DOT : "missing"),
+  now: NOW,
+  advance: async () => {},
+  leaveOut: () => {},
+  signal: new AbortController().signal,
+};
 
 /** Three days of the test shop's messages, as a seller would hand them over. */
 export function aWeekend(): Message[] {

@@ -12,7 +12,15 @@ import { TEST_NOW } from "./app";
 export type Ran = { readonly code: number; readonly out: readonly string[]; readonly err: readonly string[] };
 
 /** A command line in a folder of its own, with the tests' clock; every call is a run of its own, as from a shell. */
-export function commandLine(): { readonly folder: string; readonly qunce: (...args: string[]) => Promise<Ran> } {
+export type CommandLine = {
+  readonly folder: string;
+  readonly qunce: (...args: string[]) => Promise<Ran>;
+  /** Runs a command and watches it as a person does, who may press Ctrl-C at what is shown. */
+  readonly watched: (watch: (shown: string, pressCtrlC: () => void) => void, ...args: string[]) => Promise<Ran>;
+};
+
+/** Makes one. */
+export function commandLine(): CommandLine {
   const folder = mkdtempSync(join(tmpdir(), "qunce-cli-"));
   const unexpected: unknown[] = [];
   const now = () => TEST_NOW;
@@ -39,17 +47,25 @@ export function commandLine(): { readonly folder: string; readonly qunce: (...ar
       close: app.close,
     };
   };
-  const qunce = async (...args: string[]): Promise<Ran> => {
+  const watched: CommandLine["watched"] = async (watch, ...args) => {
     const out: string[] = [];
     const err: string[] = [];
+    const interrupted = new Set<() => void>();
     const io = {
       out: (text: string) => void out.push(text),
       err: (text: string) => void err.push(text),
-      progress: () => {},
+      progress: (text: string) =>
+        watch(text, () => {
+          for (const listener of interrupted) listener();
+        }),
+      onInterrupt: (listener: () => void) => {
+        interrupted.add(listener);
+        return () => void interrupted.delete(listener);
+      },
       language: "zh" as const,
     };
     const code = await runCli(args, io, startSession);
     return { code, out, err };
   };
-  return { folder, qunce };
+  return { folder, qunce: (...args) => watched(() => {}, ...args), watched };
 }

@@ -18,7 +18,8 @@ export function findProgram(name: string): string | undefined {
     });
 }
 
-/** Runs a program to its end and answers with what it printed. */
+/** Runs a program to its end and answers with what it printed. It takes names for UTF-8, as on any desk; a bare CI machine may not. */
 export function runProgram(path: string, args: readonly string[], cwd: string): string {
-  return execFileSync(path, args, { cwd, encoding: "utf8", timeout: 90_000, stdio: ["ignore", "pipe", "pipe"] });
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  return execFileSync(path, args, { cwd, env, encoding: "utf8", timeout: 90_000, stdio: ["ignore", "pipe", "pipe"] });
 }

@@ -17,7 +17,7 @@ export const history: CliCommand = {
     const kind = context.text("kind");
     const id = context.text("id");
     const limit = Number(context.text("limit") ?? 50);
-    if (kind !== undefined && !(RECORD_KINDS as string[]).includes(kind)) {
+    if (kind !== undefined && !(RECORD_KINDS as readonly string[]).includes(kind)) {
       throw new WrongUse({ zh: `没有“${kind}”这一类`, en: `there is no kind “${kind}”` });
     }
     if (!Number.isInteger(limit) || limit < 1 || limit > 500) {

@@ -28,7 +28,7 @@ export const list: CliCommand = {
 };
 
 function isRecordKind(word: string): word is RecordKind {
-  return (RECORD_KINDS as string[]).includes(word);
+  return (RECORD_KINDS as readonly string[]).includes(word);
 }
 
 async function listKind(client: Client, kind: RecordKind): Promise<readonly ListedRecord[]> {

@@ -1,8 +1,8 @@
-import { openAsBlob } from "node:fs";
-import { basename } from "node:path";
 import type { RecordDifference } from "@shared/api/contract/team";
-import { QunceError } from "@shared/api/errors";
-import { type CliCommand, type CliContext, requiredArgument, WrongUse } from "../command";
+import { choiceOption } from "../choice-option";
+import { type CliCommand, type CliContext, requiredArgument } from "../command";
+import { givenFile } from "../given-file";
+import { givenPassword, passwordOptions } from "../password-option";
 import { workspaceOption } from "../workspace-option";
 
 /** `qunce merge`: takes a colleague's pack in, or says what that would do. */
@@ -18,16 +18,12 @@ export const mergePack: CliCommand = {
       value: "mine|theirs",
       explain: { zh: "两边都改了同一处时用哪一边", en: "who wins where both changed the same" },
     },
-    password: { type: "string", value: "P", explain: { zh: "包的密码", en: "the pack's password" } },
+    ...passwordOptions,
   },
   async run(context) {
     const path = requiredArgument(context, "FILE");
-    const prefer = preference(context);
-    const password = context.text("password");
-    const blob = await openAsBlob(path).catch(() => {
-      throw new QunceError("FILE_MISSING", { path });
-    });
-    const input = { file: new File([blob], basename(path)), password };
+    const prefer = choiceOption(context, "prefer", ["mine", "theirs"]);
+    const input = { file: givenFile(path), password: await givenPassword(context) };
     if (context.flag("preview")) return preview(context, input);
     const client = await context.open("write");
     const result = await client.team.merge({ ...input, prefer });
@@ -68,10 +64,4 @@ function short(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value ?? null);
   const line = text.replace(/\s+/g, " ");
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-
-function preference(context: CliContext): "mine" | "theirs" | undefined {
-  const word = context.text("prefer");
-  if (word === undefined || word === "mine" || word === "theirs") return word;
-  throw new WrongUse({ zh: "--prefer 可选：mine|theirs", en: "--prefer must be one of mine|theirs" });
 }

@@ -1,4 +1,6 @@
 import { type CliCommand, WrongUse } from "../command";
+import { followJob } from "../follow-job";
+import { tellLeftOut } from "../tell-left-out";
 import { workspaceOption } from "../workspace-option";
 
 /** `qunce move-house export|import`: a whole workspace with its pictures as one file. */
@@ -20,12 +22,15 @@ export const moveHouse: CliCommand = {
     }
     if (direction === "export") {
       const client = await context.open("read");
-      const moved = await client.workspaces.moveOut({ path });
+      const { made: moved, leftOut } = await followJob(context, client, (jobId) =>
+        client.workspaces.moveOut({ path, jobId }),
+      );
+      tellLeftOut(context, leftOut);
       context.say({
         zh: `已打包到 ${moved.path}，图片 ${moved.pictures} 张`,
         en: `Packed into ${moved.path} with ${moved.pictures} pictures`,
       });
-      context.result(moved);
+      context.result({ ...moved, leftOut });
       return 0;
     }
     const state = await context.client().workspaces.moveIn({ from: path, to: context.text("to") });

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { QunceError } from "@shared/api/errors";
 import { type CliCommand, requiredArgument, type Words } from "../command";
+import { givenText } from "../given-file";
 import { workspaceOption } from "../workspace-option";
 
 const EFFECTS: Readonly<Record<"sent" | "noted" | "same" | "settled" | "gone", Words>> = {
@@ -22,8 +21,7 @@ export const receipt: CliCommand = {
   },
   async run(context) {
     const path = requiredArgument(context, "FILE|-");
-    if (path !== "-" && !existsSync(path)) throw new QunceError("FILE_MISSING", { path });
-    const text = readFileSync(path === "-" ? 0 : path, "utf8");
+    const text = await givenText(path);
     const isPreview = context.flag("preview");
     const client = await context.open(isPreview ? "read" : "write");
     const result = isPreview ? await client.receipts.preview({ text }) : await client.receipts.apply({ text });

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { QunceError } from "@shared/api/errors";
-import { type CliCommand, type CliContext, WrongUse } from "../command";
+import { type CliCommand, type CliContext, type ExitCode, WrongUse } from "../command";
 import { requiredSpan, spanOptions } from "../day-option";
-import { idsOf } from "../ids-of";
+import { writeExport } from "../export/write-export";
+import { givenText } from "../given-file";
+import { chosenGroups, groupFilter } from "../group-filter";
+import { outOption, requiredOut } from "../out-option";
 import { workspaceOption } from "../workspace-option";
-import { writeOut } from "../write-out";
 
 /** `qunce review export|import`: a page for a reviewer goes out, what the reviewer says comes back. */
 export const review: CliCommand = {
@@ -20,8 +20,8 @@ export const review: CliCommand = {
       value: "ID",
       explain: { zh: "要审的文案（可多次）", en: "a draft to review (may be repeated)" },
     },
-    group: { type: "string", multiple: true, value: "G", explain: { zh: "只要这个社群", en: "only this group" } },
-    out: { type: "string", value: "PATH", explain: { zh: "审阅页写到哪里", en: "where to write the page" } },
+    ...groupFilter,
+    ...outOption,
     preview: { type: "boolean", explain: { zh: "只看建议，不接受", en: "only list the suggestions" } },
     "take-clashes": {
       type: "boolean",
@@ -39,28 +39,23 @@ export const review: CliCommand = {
   },
 };
 
-async function exportPage(context: CliContext): Promise<0> {
-  const out = context.text("out");
-  if (!out) throw new WrongUse({ zh: "需要 --out PATH", en: "--out PATH is needed" });
+async function exportPage(context: CliContext): Promise<ExitCode> {
+  const out = requiredOut(context);
   const draftIds = [...context.texts("draft")];
   const span = draftIds.length > 0 && context.text("from") === undefined ? {} : requiredSpan(context);
   const client = await context.open("read");
-  const groupIds = await idsOf(client, "groups", context.texts("group"));
-  const file = await client.reviews.export({ ...span, draftIds, groupIds });
-  const path = await writeOut(file, out);
-  context.say({ zh: `审阅页已写到 ${path}`, en: `The review page is at ${path}` });
-  context.result({ path, bytes: file.size });
-  return 0;
+  const request = { ...span, draftIds, groupIds: await chosenGroups(context, client) };
+  const what = { zh: "审阅页", en: "the review page " };
+  return writeExport(context, client, out, (jobId) => client.reviews.export({ ...request, jobId }), { what });
 }
 
 async function takeIn(context: CliContext, path: string): Promise<0> {
-  if (path !== "-" && !existsSync(path)) throw new QunceError("FILE_MISSING", { path });
-  const text = readFileSync(path === "-" ? 0 : path, "utf8");
+  const text = await givenText(path);
   if (context.flag("preview")) {
     const found = await (await context.open("read")).reviews.preview({ text });
     if (!context.json) {
-      for (const { state, verdict, kind, id, title, comment } of found.suggestions) {
-        context.io.out([state, verdict, kind, id, title, comment.replace(/\s+/g, " ")].join("\t"));
+      for (const { state, verdict, kind, id, title, comment, hindrance } of found.suggestions) {
+        context.io.out([state, verdict, kind, id, title, comment.replace(/\s+/g, " "), hindrance ?? ""].join("\t"));
       }
     }
     context.result(found);

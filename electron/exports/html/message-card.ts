@@ -1,7 +1,7 @@
 import type { Channel } from "@shared/domain/channel";
 import type { HandOverImage, HandOverMessage } from "@shared/domain/hand-over";
 import type { ExportWords } from "../export-words";
-import { channelBeside, remarksOf, whatItIs } from "../message-wording";
+import { channelBeside, remarksOf, whatItIs, whyLeftOut } from "../message-wording";
 import { escapeHtml } from "./escape-html";
 import type { InlineImages } from "./inline-images";
 import type { PageWords } from "./page-words";
@@ -75,7 +75,7 @@ function figures(
     const name = escapeHtml(`${words.image(image.number)} ${image.name}`);
     const found = images.of(image);
     if (found.kind !== "inline") {
-      const why = found.kind === "missing" ? words.imageMissingWhy(image.name) : words.imageLeftOut;
+      const why = whyLeftOut(image, found.reason, words);
       return `<figure><div class="gone">${escapeHtml(why)}</div><figcaption>${name}</figcaption></figure>`;
     }
     const isFirst = !placed.has(found.elementId);

@@ -3,9 +3,8 @@ import { type ExportWords, wordsFor } from "../export-words";
 import { escapeHtml } from "../html/escape-html";
 import { pageWordsFor } from "../html/page-words";
 import { channelBeside, remarksOf, whatItIs } from "../message-wording";
-import { pageHead } from "./page-head";
-import { printShell } from "./print-shell";
-import { type PrintWords, printWordsFor } from "./print-words";
+import { planPage } from "./plan-page";
+import { printWordsFor } from "./print-words";
 import type { Sheet } from "./sheet";
 
 /** Rows with more copy than this may go on over the edge of a page; shorter ones stay whole. */
@@ -13,32 +12,24 @@ const LONG = 900;
 
 /** The plan as a list to work from with a pen: a table a day, a row a message, its whole copy, a box to tick. */
 export function listPage(handOver: HandOver, sheet: Sheet): string {
-  const words = wordsFor(handOver);
-  const print = printWordsFor(handOver);
-  return printShell({
-    language: handOver.language,
-    title: [handOver.workspace, words.title].filter(Boolean).join(" · "),
-    foot: `${print.made} · ${handOver.madeAt.replace("T", " ")}`,
-    sheet,
-    head: pageHead(handOver, words),
-    body: dayTables(handOver.days, handOver, words, print),
-  });
+  return planPage(handOver, sheet, dayTables(handOver.days, handOver));
 }
 
-/** Tables of days; the pack of each person is made of the same. */
-export function dayTables(
-  days: readonly HandOverDay[],
-  handOver: Pick<HandOver, "language">,
-  words: ExportWords,
-  print: PrintWords,
-): string {
+/**
+ * Tables of days; the pack of each person is made of the same, with whose it is. A day that goes on over the page says
+ * there again which it is.
+ */
+export function dayTables(days: readonly HandOverDay[], handOver: Pick<HandOver, "language">, whose = ""): string {
+  const words = wordsFor(handOver);
+  const print = printWordsFor(handOver);
   const page = pageWordsFor(handOver.language);
+  const names = [words.columns.time, print.where, print.what, print.done];
+  const head = names.map((name) => `<th>${escapeHtml(name)}</th>`).join("");
   return days
     .map(({ date, messages }) => {
-      const heading = `<h2>${escapeHtml(page.day(date))}<small>${escapeHtml(page.perDay(messages.length))}</small></h2>`;
-      const head = [words.columns.time, print.where, print.what].map((name) => `<th>${escapeHtml(name)}</th>`).join("");
+      const day = `${escapeHtml(page.day(date))}<small>${escapeHtml([page.perDay(messages.length), whose].filter(Boolean).join(" · "))}</small>`;
       const rows = messages.map((message) => row(message, words)).join("\n");
-      return `${heading}\n<table><colgroup><col style="width:13mm"><col style="width:36mm"><col><col style="width:11mm"></colgroup><thead><tr>${head}<th>${escapeHtml(print.done)}</th></tr></thead><tbody>\n${rows}\n</tbody></table>`;
+      return `<table class="day"><colgroup><col style="width:14mm"><col style="width:38mm"><col><col style="width:12mm"></colgroup><thead><tr><th class="day-name" colspan="4">${day}</th></tr><tr>${head}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
     })
     .join("\n");
 }
@@ -62,7 +53,7 @@ function row(message: HandOverMessage, words: ExportWords): string {
     `<td><p class="copy">${escapeHtml(message.text || words.noText)}</p>`,
     images && `<p class="muted">${escapeHtml(images)}</p>`,
     ...remarks,
-    `</td><td><span class="box${isSent ? " ticked" : ""}"></span></td></tr>`,
+    `</td><td class="tick"><span class="box${isSent ? " ticked" : ""}"></span></td></tr>`,
   ]
     .filter(Boolean)
     .join("");

@@ -1,6 +1,7 @@
 import type { HandOver } from "@shared/domain/hand-over";
 import type { Evidence, Persona, PortraitField } from "@shared/domain/persona";
 import { escapeHtml } from "../html/escape-html";
+import type { PageShop } from "../shop-look";
 import { portraitWordsFor } from "./portrait-words";
 import { printShell } from "./print-shell";
 import { printWordsFor } from "./print-words";
@@ -12,10 +13,11 @@ export type PortraitPage = {
   readonly tiers: readonly string[];
   readonly language: HandOver["language"];
   readonly madeAt: string;
+  readonly shop: PageShop;
 };
 
 /** A persona's four panes on one sheet (S48), every statement marked that no evidence backs (S49). */
-export function portraitPage({ persona, tiers, language, madeAt }: PortraitPage, sheet: Sheet): string {
+export function portraitPage({ persona, tiers, language, madeAt, shop }: PortraitPage, sheet: Sheet): string {
   const words = portraitWordsFor(language);
   const print = printWordsFor({ language });
   const backed = new Set(persona.evidence.map(({ field }) => field));
@@ -49,6 +51,7 @@ export function portraitPage({ persona, tiers, language, madeAt }: PortraitPage,
     title: persona.name,
     foot: `${print.made} · ${madeAt.replace("T", " ")}`,
     sheet,
+    shop,
     head: `<h1>${escapeHtml(persona.name)}</h1>${sub
       .filter(Boolean)
       .map((line) => `<p class="sub">${escapeHtml(line)}</p>`)

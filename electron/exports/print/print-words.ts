@@ -7,9 +7,9 @@ export type PrintWords = {
   readonly where: string;
   readonly what: string;
   readonly nobody: string;
+  readonly noCues: string;
   readonly more: (count: number) => string;
   readonly month: (year: number, month: number) => string;
-  readonly week: (number: number) => string;
 };
 
 const zh: PrintWords = {
@@ -18,9 +18,9 @@ const zh: PrintWords = {
   where: "发到哪里",
   what: "文案",
   nobody: "还没有安排成员",
+  noCues: "这场活动还没有流程。从活动模板排一遍，或在流程里添加一步，再打印。",
   more: (count) => `还有 ${count} 条`,
   month: (year, month) => `${year} 年 ${month} 月`,
-  week: (number) => `第 ${number} 周`,
 };
 
 const MONTHS = [
@@ -44,9 +44,9 @@ const en: PrintWords = {
   where: "Where",
   what: "Copy",
   nobody: "Nobody assigned yet",
+  noCues: "This activity has no run sheet yet. Lay it out from a template or add a cue, then print.",
   more: (count) => `${count} more`,
   month: (year, month) => `${MONTHS[month - 1]} ${year}`,
-  week: (number) => `Week ${number}`,
 };
 
 /** The words of a printed page in the language of a hand-over. */

@@ -5,6 +5,7 @@ import { clockOf, dateOf } from "@shared/domain/wall-time";
 import { type ExportWords, wordsFor } from "../export-words";
 import { escapeHtml } from "../html/escape-html";
 import { pageWordsFor } from "../html/page-words";
+import type { PageShop } from "../shop-look";
 import { printShell } from "./print-shell";
 import { printWordsFor } from "./print-words";
 import type { Sheet } from "./sheet";
@@ -16,10 +17,11 @@ export type RunSheetPage = {
   readonly cues: readonly CueView[];
   readonly language: HandOver["language"];
   readonly madeAt: string;
+  readonly shop: PageShop;
 };
 
 /** The run sheet on paper: who does what when, with the whole copy and a box to tick; a heading a day. */
-export function runSheetPage({ activity, groups, cues, language, madeAt }: RunSheetPage, sheet: Sheet): string {
+export function runSheetPage({ activity, groups, cues, language, madeAt, shop }: RunSheetPage, sheet: Sheet): string {
   const words = wordsFor({ language });
   const print = printWordsFor({ language });
   const page = pageWordsFor(language);
@@ -30,15 +32,16 @@ export function runSheetPage({ activity, groups, cues, language, madeAt }: RunSh
   const head = columns.map((name) => `<th>${escapeHtml(name)}</th>`).join("");
   const body = [...days].map(([date, list]) => {
     const rows = list.map((cue) => row(cue, words)).join("\n");
-    return `<h2>${escapeHtml(page.day(date))}</h2>\n<table><colgroup><col style="width:19mm"><col style="width:26mm"><col style="width:30mm"><col><col style="width:11mm"></colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
+    return `<table class="day"><colgroup><col style="width:19mm"><col style="width:26mm"><col style="width:30mm"><col><col style="width:11mm"></colgroup><thead><tr><th class="day-name" colspan="5">${escapeHtml(page.day(date))}</th></tr><tr>${head}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
   });
   return printShell({
     language,
     title: activity.title,
     foot: `${print.made} · ${madeAt.replace("T", " ")}`,
     sheet,
+    shop,
     head: `<h1>${escapeHtml(activity.title)}</h1>${sub.map((line) => `<p class="sub">${escapeHtml(line)}</p>`).join("")}`,
-    body: body.join("\n"),
+    body: body.join("\n") || `<p class="empty">${escapeHtml(print.noCues)}</p>`,
   });
 }
 
@@ -59,6 +62,6 @@ function row(cue: CueView, words: ExportWords): string {
     `<td><b>${escapeHtml(cue.groupName ?? "")}</b><br><span class="muted">${escapeHtml(cue.shown.title)}</span></td>`,
     `<td><p class="copy">${escapeHtml(cue.text)}</p>${steps.join("")}`,
     images.length > 0 ? `<p class="muted">${escapeHtml(images.join("   "))}</p>` : "",
-    `</td><td><span class="box${isDone ? " ticked" : ""}"></span></td></tr>`,
+    `</td><td class="tick"><span class="box${isDone ? " ticked" : ""}"></span></td></tr>`,
   ].join("");
 }

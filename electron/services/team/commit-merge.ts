@@ -1,5 +1,5 @@
 import { QunceError } from "@shared/api/errors";
-import type { Lineage } from "@shared/domain/merge/lineage";
+import { type Lineage, MOST_VERSIONS } from "@shared/domain/merge/lineage";
 import { mergeSides, type Preference } from "@shared/domain/merge/merge-record";
 import { columnValues, unitValues } from "@shared/domain/merge/merge-units";
 import { plainTextOf } from "@shared/domain/plain-text";
@@ -44,7 +44,6 @@ export function commitMerge(store: Store, pack: TeamPack, { choices = {}, prefer
   if (open.length > 0) throw new QunceError("MERGE_CONFLICTS", { count: open.length });
   const result = { created: 0, updated: 0, same: 0, conflicts: conflicts.length, cleared: 0 };
   createBackup(store, "merge");
-  for (const bytes of pack.pictures.values()) writeMediaFile(store.path, bytes);
   store.write(
     { code: "team.merge", subject: [pack.manifest.workspace, pack.manifest.author].filter(Boolean).join(" · ") },
     (tx) => {
@@ -53,6 +52,8 @@ export function commitMerge(store: Store, pack: TeamPack, { choices = {}, prefer
         const prefix = lineageKey(merge.kind, merge.id);
         const choose = (unit: string): Preference => choices[`${prefix}/${unit}`] ?? prefer ?? "settled";
         const side = merge.mine ? mergeSides(merge.mine, merge.theirs, choose, store.newId) : merge.theirs;
+        // Only a made-up past is as long; kept, it could never be read again.
+        if (side.lineage.seen.length > MOST_VERSIONS) throw new QunceError("PACK_DAMAGED", {}, { cause: prefix });
         lineages.set(prefix, side.lineage);
         return { ...merge, values: columnValues(unitsOfKind[merge.kind], side.values) };
       });
@@ -76,9 +77,17 @@ export function commitMerge(store: Store, pack: TeamPack, { choices = {}, prefer
         putMerged(tx, kind, id, fields);
       }
       putLineages(tx, lineages);
+      // Last, so that a pack that is refused leaves none behind; before the step ends, so that no record is without its own.
+      for (const bytes of namedPictures(pack)) writeMediaFile(store.path, bytes);
     },
   );
   return result;
+}
+
+/** The pictures that a record of the pack is about; nobody could ever see or remove another one. */
+function namedPictures({ records, pictures }: TeamPack): Uint8Array[] {
+  const named = new Set((records.media ?? []).map(({ record }) => record.sha256));
+  return [...pictures].flatMap(([hash, bytes]) => (named.has(hash) ? [bytes] : []));
 }
 
 /** A lineage whose newest versions say what could be kept of them here, so that leaving something out is nobody's edit. */

@@ -1,15 +1,15 @@
-import { readFile } from "node:fs/promises";
 import { QunceError } from "@shared/api/errors";
 import { safeFileName } from "@shared/domain/file-name";
 import type { Media } from "@shared/domain/media";
 import type { Lineage } from "@shared/domain/merge/lineage";
 import { TEAM_PACK_VERSION, type TeamPackRecords } from "@shared/domain/team-pack";
+import type { ExportSteps } from "../../exports/exporter";
 import { writeTeamPack } from "../../exports/team-pack";
 import { keepLineages, lineageKey, selectLineages } from "../../store/lineage";
 import { SCHEMA_VERSION } from "../../store/migrations/migrations";
 import { getSettings } from "../../store/settings";
 import type { Store } from "../../store/store";
-import { mediaPath } from "../add-picture";
+import { pictureReader } from "../picture-reader";
 import { wallClock } from "../workspace-clock";
 import { collectRecords, type PackSelection } from "./collect-records";
 import { sideOf } from "./side-of";
@@ -22,9 +22,13 @@ export type PackRequest = PackSelection & {
 
 /**
  * Makes a team pack of the chosen records with their pictures. What they say is written down first, so that edits made
- * from here on can be told from what a colleague has seen. Throws EXPORT_EMPTY, EXPORT_TOO_LARGE.
+ * from here on can be told from what a colleague has seen. Throws EXPORT_EMPTY, EXPORT_TOO_LARGE, EXPORT_CANCELLED.
  */
-export async function makeTeamPack(store: Store, { author = "", password, ...selection }: PackRequest): Promise<File> {
+export async function makeTeamPack(
+  store: Store,
+  { author = "", password, ...selection }: PackRequest,
+  steps: ExportSteps,
+): Promise<File> {
   const collected = collectRecords(store.db, selection);
   if (collected.size === 0) throw new QunceError("EXPORT_EMPTY");
   const keys = [...collected].flatMap(([kind, records]) => [...records.keys()].map((id) => lineageKey(kind, id)));
@@ -59,21 +63,32 @@ export async function makeTeamPack(store: Store, { author = "", password, ...sel
         counts: Object.fromEntries([...collected].map(([kind, list]) => [kind, list.size])),
       },
       records,
-      pictures: await picturesOf(store, [...(collected.get("media")?.values() ?? [])] as Media[]),
+      pictures: await picturesOf(store, [...(collected.get("media")?.values() ?? [])] as Media[], steps),
     },
     password === "" ? undefined : password,
+    steps,
   );
   const parts = ["群策", name, author, madeAt.slice(0, 16).replace("T", " ").replace(":", "")];
   const fileName = `${safeFileName(parts.filter(Boolean).join("-"), "群策", 200)}.qunce-pack`;
   return new File([content], fileName, { type: "application/octet-stream" });
 }
 
-/** Pictures that can be read; a lost one stays named, and stops nothing. */
-async function picturesOf(store: Store, pictures: readonly Media[]): Promise<Map<string, Uint8Array>> {
+/** Pictures that can be read; a lost one stays named, is reported, and stops nothing. */
+async function picturesOf(
+  store: Store,
+  pictures: readonly Media[],
+  { advance, leaveOut }: ExportSteps,
+): Promise<Map<string, Uint8Array>> {
+  const read = pictureReader(
+    store,
+    pictures.map(({ id }) => id),
+  );
   const found = new Map<string, Uint8Array>();
-  for (const picture of pictures) {
-    const bytes = await readFile(mediaPath(store, picture)).catch(() => undefined);
-    if (bytes) found.set(picture.sha256, new Uint8Array(bytes));
+  for (const [index, { id, sha256, name }] of pictures.entries()) {
+    const bytes = await read(id);
+    if (typeof bytes === "string") leaveOut({ messageId: null, at: "", place: "", title: "", name, reason: bytes });
+    else found.set(sha256, bytes);
+    await advance("pictures", index + 1, pictures.length);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import runSheets from "./0002-run-sheets.sql?raw";
 import planning from "./0003-planning.sql?raw";
 import writing from "./0004-writing.sql?raw";
 import handingOver from "./0005-handing-over.sql?raw";
+import handingOverMore from "./0006-handing-over-more.sql?raw";
 
 /** One step of the schema: `version` is the `user_version` a file has afterwards. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: "planning", sql: planning },
   { version: 4, name: "writing", sql: writing },
   { version: 5, name: "handing-over", sql: handingOver },
+  { version: 6, name: "handing-over-more", sql: handingOverMore },
 ];
 
 /** The newest schema this version of the app knows. */

@@ -10,4 +10,6 @@ export const shops = sqliteTable("shops", {
   links: json<ShopFields["links"]>(),
   serviceHours: text().notNull(),
   note: text().notNull(),
+  colour: text(),
+  posterLink: text().notNull(),
 });

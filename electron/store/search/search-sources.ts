@@ -9,7 +9,7 @@ type SearchSource<K extends SearchKind> = {
   readonly texts: (record: RecordOf<K>) => readonly string[];
 };
 
-/** Kinds that search covers, in the order of its groups. Their place here is part of the index: append only. */
+/** Kinds that search covers, in the order of its groups. */
 export const SEARCH_KINDS: readonly SearchKind[] = searchKind.options;
 
 /** Where every kind's words are. A column added here is indexed anew at the next opening. */
@@ -90,6 +90,16 @@ export const searchSources: { readonly [K in SearchKind]: SearchSource<K> } = {
     ],
   },
   snippets: { title: "title", columns: ["text", "tags"], texts: (s) => [s.text, ...s.tags] },
+  quotes: {
+    title: "title",
+    columns: ["text", "who", "source", "tags", "consentNote"],
+    texts: (q) => [q.text, q.who, q.source, ...q.tags, q.consentNote],
+  },
+  draftTemplates: {
+    title: "name",
+    columns: ["text", "memberValue", "brief", "tags"],
+    texts: (t) => [t.text, t.memberValue, ...t.tags, t.brief],
+  },
   voices: {
     title: "name",
     columns: ["positioningLine", "tone", "signOff", "note"],

@@ -1,5 +1,6 @@
 import { useCalendarController } from "@fullcalendar/react";
-import { type DateText, dateText } from "@shared/domain/wall-time";
+import { isDateText } from "@shared/domain/is-date-text";
+import type { DateText } from "@shared/domain/wall-time";
 import { IconCheckbox, IconLayoutSidebar } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
@@ -59,7 +60,7 @@ export function CalendarScreen() {
   const [, setView] = useStoredState<CalendarView>("calendar.view", "month", readView);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!workspace) return <LoadingState rows={10} />;
-  const asked = dateText.safeParse(search.date).data;
+  const asked = isDateText(search.date) ? search.date : undefined;
   if (isBoard && asked === undefined) {
     const leave = (view: CalendarView) => {
       setView(view);

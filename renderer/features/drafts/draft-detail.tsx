@@ -14,6 +14,8 @@ type DraftDetailProps = {
   readonly onOpen: (id: string) => void;
   readonly isListShut: boolean;
   readonly onToggleList: () => void;
+  /** Folds the list away while the panel needs its room, or takes it back. */
+  readonly onLendList: (isLent: boolean) => void;
 };
 
 /** Reads one draft with its body and opens its page. */

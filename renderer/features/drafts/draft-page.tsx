@@ -31,13 +31,14 @@ type DraftPageProps = {
   readonly onOpen: (id: string) => void;
   readonly isListShut: boolean;
   readonly onToggleList: () => void;
+  readonly onLendList: (isLent: boolean) => void;
 };
 
-/** Below this the panel lies over the text instead of beside it, in px. */
+/** Below this the panel has no room beside the text, in px: the list lends its own, and without one the panel lies above. */
 const NARROW = 740;
 
 /** One draft: the sheet it is written on, its length, and the panel that shows it as pasted. */
-export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: DraftPageProps) {
+export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList, onLendList }: DraftPageProps) {
   const { t, i18n } = useTranslation("drafts");
   const form = useRecordForm("drafts", draft);
   const steady = useSteadyForm(form);
@@ -52,7 +53,7 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
   const isNarrow = width > 0 && width < NARROW;
   const [isPanelOpen, openPanel] = useStoredState("drafts.panelOpen", true, readBoolean);
   const [isOverlayOpen, openOverlay] = useState(false);
-  const isPanelShown = isNarrow ? isOverlayOpen : isPanelOpen;
+  const isPanelShown = isNarrow ? isListShut && isOverlayOpen : isPanelOpen;
   // Count and preview may lag behind typing; the text itself never does.
   const shown = useMemo(
     () => adaptedValues(values, adaptations.shown, adaptations.text),
@@ -85,10 +86,11 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList }: D
     [steady],
   );
   const onPlan = useCallback(() => setPlanning(true), []);
-  const onTogglePanel = useCallback(
-    () => (isNarrow ? openOverlay(!isOverlayOpen) : openPanel(!isPanelOpen)),
-    [isNarrow, isOverlayOpen, isPanelOpen, openPanel],
-  );
+  const onTogglePanel = useCallback(() => {
+    if (isNarrow && isListShut) return openOverlay(!isOverlayOpen);
+    onLendList(isNarrow);
+    openPanel(isNarrow || !isPanelOpen);
+  }, [isNarrow, isListShut, isOverlayOpen, isPanelOpen, openPanel, onLendList]);
 
   return (
     <DraftSaveState value={form.state}>

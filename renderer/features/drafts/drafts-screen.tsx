@@ -26,7 +26,13 @@ export function DraftsScreen() {
   const openId = selectedId ?? drafts[0]?.id;
   // The same functions all along: the page of a draft is not drawn anew whenever the list was read again.
   const onGone = useCallback(() => setSelectedId(undefined), [setSelectedId]);
-  const onToggleList = useCallback(() => shutList(!isListShut), [shutList, isListShut]);
+  // In a window too narrow for three columns the list lends its room to the panel, and gets it back.
+  const [isListLent, lendList] = useState(false);
+  const isListAway = isListShut || isListLent;
+  const onToggleList = useCallback(() => {
+    shutList(!isListAway);
+    lendList(false);
+  }, [shutList, isListAway]);
   const [isImporting, setImporting] = useState(false);
   const importDialog = isImporting && <DraftImportDialog onClose={() => setImporting(false)} onOpen={setSelectedId} />;
 
@@ -46,17 +52,18 @@ export function DraftsScreen() {
       id={openId}
       onGone={onGone}
       onOpen={setSelectedId}
-      isListShut={isListShut}
+      isListShut={isListAway}
       onToggleList={onToggleList}
+      onLendList={lendList}
     />
   ) : (
     <EmptyState icon={<IconPencil />} title={t("none.title")} text={t("none.text")} />
   );
-  if (isListShut) return <div style={{ display: "flex", height: "100%" }}>{detail}</div>;
   return (
     <ListDetail
       storageKey="drafts"
       listWidth={280}
+      isListShut={isListAway}
       list={
         <DraftList
           label={t("title")}

@@ -1,3 +1,4 @@
+import type { LeftOut } from "@shared/api/contract/export-jobs";
 import type { ExportFormat, ExportLayout, ExportPaper, ExportSelection } from "@shared/api/contract/exports";
 import type { DateText } from "@shared/domain/wall-time";
 import { type DaySpan, daysOf, EXPORT_SPANS, type ExportSpan } from "./export-span";
@@ -17,8 +18,13 @@ export type ExportChoice = {
   readonly allowFindings: boolean;
 };
 
-/** A file that was made, and how many messages it holds. */
-export type MadeExport = { readonly file: File; readonly format: ExportFormat; readonly count: number };
+/** A file that was made, how many messages it holds, and which pictures it does not. */
+export type MadeExport = {
+  readonly file: File;
+  readonly format: ExportFormat;
+  readonly count: number;
+  readonly leftOut: readonly LeftOut[];
+};
 
 /** What the dialog starts with: what it was asked for, or today for everyone as a page for a phone. */
 export function startChoice(

@@ -59,7 +59,10 @@ function ExportBody({ today, selection, onClose, onEdit }: BodyProps) {
   const [made, setMade] = useState<MadeExport>();
   const [mode, setMode] = useState<ExportMode>("one");
   const form = { choice, today, weekStart, onChange: setChoice, onEdit };
-  if (made) return <ExportDone made={made} onAgain={() => setMade(undefined)} onClose={onClose} />;
+  if (made) {
+    const again = () => setMade(undefined);
+    return <ExportDone made={made} today={today} onAgain={again} onEdit={onEdit} onClose={onClose} />;
+  }
   return (
     <>
       <ExportModeSwitch

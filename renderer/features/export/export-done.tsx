@@ -2,19 +2,27 @@ import { Button } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { saveFile } from "../../browser/download";
+import { LeftOutList } from "../../ui/export-job/left-out-list";
 import type { MadeExport } from "./export-choice";
 import styles from "./export-dialog.module.css";
 
-type Props = { made: MadeExport; onAgain: () => void; onClose: () => void };
+type Props = {
+  made: MadeExport;
+  today: string;
+  onAgain: () => void;
+  onEdit: (messageId: string) => void;
+  onClose: () => void;
+};
 
-/** The file is made: what it is called, whom to send it to and how it is opened there. */
-export function ExportDone({ made, onAgain, onClose }: Props) {
+/** The file is made: what it is called, what is not in it, whom to send it to and how it is opened there. */
+export function ExportDone({ made, today, onAgain, onEdit, onClose }: Props) {
   const { t } = useTranslation(["export", "common"]);
   return (
     <div className={styles.done}>
       <IconCircleCheck size={40} stroke={1.4} color="var(--jade)" aria-hidden />
       <h2>{t("done.title", { count: made.count })}</h2>
       <p className={styles.file}>{made.file.name}</p>
+      <LeftOutList leftOut={made.leftOut} today={today} onOpen={onEdit} />
       <ol className={styles.steps}>
         <li>{t("done.where")}</li>
         <li>{t(`done.send.${made.format}`)}</li>

@@ -1,9 +1,12 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { api } from "../../api/client";
+import { client } from "../../api/client";
 import { saveFile } from "../../browser/download";
 import { savePending } from "../../browser/pending-saves";
+import { JobProgress } from "../../ui/export-job/job-progress";
+import { useExportJob } from "../../ui/export-job/use-export-job";
+import { useFocusBack } from "../../ui/export-job/use-focus-back";
 import { type ExportChoice, isPage, type MadeExport, pageOf, selectionOf } from "./export-choice";
 import styles from "./export-dialog.module.css";
 import { ExportFindings } from "./export-findings";
@@ -29,7 +32,8 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
   const { t } = useTranslation("export");
   const selection = selectionOf(choice, today, weekStart);
   const preview = useExportPreview(selection);
-  const create = useMutation(api.exports.create.mutationOptions());
+  const job = useExportJob();
+  const makeButton = useFocusBack(job.progress !== undefined);
   const count = preview.data?.count ?? 0;
   const open = preview.data?.unfilled.length ?? 0;
   const serious = useSeriousMessages(selection);
@@ -38,19 +42,21 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
     unagreed > 0 || (open > 0 && !choice.allowUnfilled) || (serious.messages.length > 0 && !choice.allowFindings);
   const patch = (changes: Partial<ExportChoice>) => onChange({ ...choice, ...changes });
 
-  const make = async () => {
-    await savePending();
-    const { format, allowUnfilled } = choice;
-    create.mutate(
-      { ...selection, ...pageOf(choice), format, ...(open > 0 && { allowUnfilled }) },
-      {
-        onSuccess: (file) => {
-          saveFile(file);
-          onMade({ file, format, count });
-        },
-      },
-    );
-  };
+  const create = useMutation({
+    mutationFn: () =>
+      job.run(async (follow) => {
+        await savePending();
+        const { format, allowUnfilled } = choice;
+        const request = { ...selection, ...pageOf(choice), format, ...(open > 0 && { allowUnfilled }) };
+        const { made: file, leftOut } = await follow((jobId) => client.exports.create({ ...request, jobId }));
+        return { file, format, count, leftOut };
+      }),
+    onSuccess: (made) => {
+      if (!made) return;
+      saveFile(made.file);
+      onMade(made);
+    },
+  });
   return (
     <div className={styles.form}>
       <ExportSelectionFields choice={choice} today={today} weekStart={weekStart} onChange={patch} />
@@ -71,17 +77,24 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
       />
       <FormatCards value={choice.format} onChange={(format) => patch({ format })} />
       <footer className={styles.foot}>
-        {isPage(choice.format) ? <PageFields choice={choice} onChange={patch} /> : null}
-        <span className={styles.hint}>{stopped ? t("stopped") : t("private")}</span>
-        <Button
-          variant="filled"
-          size="md"
-          loading={create.isPending}
-          disabled={count === 0 || stopped || preview.isPlaceholderData || !serious.isKnown}
-          onClick={() => void make()}
-        >
-          {t("make", { count })}
-        </Button>
+        {job.progress ? (
+          <JobProgress progress={job.progress} onCancel={job.cancel} />
+        ) : (
+          <>
+            {isPage(choice.format) ? <PageFields choice={choice} onChange={patch} /> : null}
+            <span className={styles.hint}>{stopped ? t("stopped") : t("private")}</span>
+            <Button
+              ref={makeButton}
+              variant="filled"
+              size="md"
+              loading={job.isRunning}
+              disabled={count === 0 || stopped || preview.isPlaceholderData || !serious.isKnown}
+              onClick={() => create.mutate()}
+            >
+              {t("make", { count })}
+            </Button>
+          </>
+        )}
       </footer>
     </div>
   );

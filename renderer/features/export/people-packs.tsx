@@ -6,14 +6,19 @@ import { client } from "../../api/client";
 import { saveFile } from "../../browser/download";
 import { savePending } from "../../browser/pending-saves";
 import { ErrorState } from "../../ui/error-state";
+import { JobProgress } from "../../ui/export-job/job-progress";
+import { type Follow, useExportJob } from "../../ui/export-job/use-export-job";
+import { useFocusBack } from "../../ui/export-job/use-focus-back";
 import { LoadingState } from "../../ui/loading-state";
 import { type ExportChoice, selectionOf } from "./export-choice";
 import styles from "./export-dialog.module.css";
 import { ExportFindings } from "./export-findings";
 import { ExportPreview } from "./export-preview";
 import { ExportSelectionFields } from "./export-selection-fields";
+import { makePacks, type PacksReport } from "./make-packs";
 import { packsArchive } from "./packs-archive";
-import { PeopleTable } from "./people-table";
+import { PeopleReport } from "./people-report";
+import { type PackFormat, PeopleTable } from "./people-table";
 import { useExportPreview } from "./use-export-preview";
 import { type PersonPack, usePeoplePacks } from "./use-people-packs";
 import { useSeriousMessages } from "./use-serious-messages";
@@ -36,30 +41,50 @@ export function PeoplePacks({ choice, today, weekStart, onChange, onEdit }: Peop
   const people = usePeoplePacks(selection);
   const preview = useExportPreview(selection);
   const serious = useSeriousMessages(selection);
-  const [done, setDone] = useState(0);
+  const job = useExportJob();
+  const allButton = useFocusBack(job.progress !== undefined);
+  const [turn, setTurn] = useState("");
+  const [report, setReport] = useState<PacksReport>();
   const { allowUnfilled, allowFindings } = choice;
   const patch = (changes: Partial<ExportChoice>) => onChange({ ...choice, ...changes });
-  const make = (person: PersonPack, format: "html" | "texts") =>
-    client.exports.create({ ...selection, staffIds: [person.id], format, allowUnfilled });
+  const make = async (follow: Follow, person: PersonPack, format: PackFormat) => {
+    const request = { ...selection, staffIds: [person.id], format, allowUnfilled };
+    return follow((jobId) => client.exports.create({ ...request, jobId }));
+  };
   const one = useMutation({
-    mutationFn: async ({ person, format }: { person: PersonPack; format: "html" | "texts" }) => {
-      await savePending();
-      return make(person, format);
+    mutationFn: ({ person, format }: { person: PersonPack; format: PackFormat }) =>
+      job.run(async (follow) => {
+        setTurn(person.name);
+        setReport(undefined);
+        await savePending();
+        return make(follow, person, format);
+      }),
+    onSuccess: (followed) => {
+      if (!followed) return;
+      saveFile(followed.made);
+      setReport({ made: 1, failed: [], leftOut: followed.leftOut });
     },
-    onSuccess: saveFile,
   });
   const all = useMutation({
-    mutationFn: async (chosen: readonly PersonPack[]) => {
-      await savePending();
-      setDone(0);
-      const folders: { name: string; files: File[] }[] = [];
-      for (const person of chosen) {
-        folders.push({ name: person.name, files: [await make(person, "html"), await make(person, "texts")] });
-        setDone(folders.length);
-      }
-      return packsArchive(folders, t("people.archive", { from: selection.from, to: selection.to }));
+    mutationFn: (chosen: readonly PersonPack[]) =>
+      job.run(async (follow) => {
+        setReport(undefined);
+        await savePending();
+        const makePack = async (person: PersonPack) => {
+          const [page, archive] = [await make(follow, person, "html"), await make(follow, person, "texts")];
+          // The archive takes pictures that are too much for the page: what it leaves out is not in the pack at all.
+          return { files: [page.made, archive.made], leftOut: archive.leftOut };
+        };
+        return makePacks(chosen, makePack, ({ name }, index) =>
+          setTurn(t("people.turn", { done: index + 1, count: chosen.length, name })),
+        );
+      }),
+    onSuccess: async (packs) => {
+      if (!packs) return;
+      setReport({ made: packs.folders.length, failed: packs.failed, leftOut: packs.leftOut });
+      if (packs.folders.length === 0) return;
+      saveFile(await packsArchive(packs.folders, t("people.archive", { from: selection.from, to: selection.to })));
     },
-    onSuccess: saveFile,
   });
   const stopped =
     ((preview.data?.unfilled.length ?? 0) > 0 && !allowUnfilled) || (serious.messages.length > 0 && !allowFindings);
@@ -77,7 +102,7 @@ export function PeoplePacks({ choice, today, weekStart, onChange, onEdit }: Peop
           <PeopleTable
             packs={people.packs}
             isStopped={stopped || !serious.isKnown}
-            busy={one.isPending ? one.variables : undefined}
+            busy={job.isRunning && one.isPending ? one.variables : undefined}
             onMake={(person, format) => one.mutate({ person, format })}
           />
           {people.withoutPerson > 0 ? (
@@ -99,23 +124,25 @@ export function PeoplePacks({ choice, today, weekStart, onChange, onEdit }: Peop
           />
         </>
       )}
+      {report ? <PeopleReport report={report} today={today} onEdit={onEdit} /> : null}
       <footer className={styles.foot}>
-        <span className={styles.hint} role="status">
-          {all.isPending
-            ? t("people.making", { done, count: people.packs?.length ?? 0 })
-            : stopped
-              ? t("stopped")
-              : t("people.hint")}
-        </span>
-        <Button
-          variant="filled"
-          size="md"
-          loading={all.isPending}
-          disabled={stopped || !serious.isKnown || !people.packs?.length}
-          onClick={() => people.packs && all.mutate(people.packs)}
-        >
-          {t("people.all", { count: people.packs?.length ?? 0 })}
-        </Button>
+        {job.progress ? (
+          <JobProgress progress={job.progress} label={turn} onCancel={job.cancel} />
+        ) : (
+          <>
+            <span className={styles.hint}>{stopped ? t("stopped") : t("people.hint")}</span>
+            <Button
+              ref={allButton}
+              variant="filled"
+              size="md"
+              loading={job.isRunning && all.isPending}
+              disabled={stopped || !serious.isKnown || !people.packs?.length}
+              onClick={() => people.packs && all.mutate(people.packs)}
+            >
+              {t("people.all", { count: people.packs?.length ?? 0 })}
+            </Button>
+          </>
+        )}
       </footer>
     </div>
   );

@@ -5,7 +5,8 @@ import { StatusChip } from "../../ui/status-chip";
 import styles from "./people-table.module.css";
 import type { PersonPack } from "./use-people-packs";
 
-type PackFormat = "html" | "texts";
+/** The two forms of a pack: a page for the phone, and texts with pictures in a ZIP. */
+export type PackFormat = "html" | "texts";
 
 type PeopleTableProps = {
   readonly packs: readonly PersonPack[];

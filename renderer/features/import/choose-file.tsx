@@ -4,8 +4,12 @@ import { type DragEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PlanFilePicker } from "../../ui/plan-file-picker";
 import classes from "./import-dialog.module.css";
+import { keptTable } from "./kept-table";
 import { csvFileOf } from "./pasted-table";
 import { readClipboardTable } from "./read-clipboard-table";
+
+/** What a table that is begun by hand starts with. */
+const BLANK_COLUMNS = ["date", "time", "group", "title", "text", "sender", "note"] as const;
 
 type ChooseFileProps = { readonly onPick: (file: File) => void };
 
@@ -23,13 +27,18 @@ export function ChooseFile({ onPick }: ChooseFileProps) {
       const [file] = event.clipboardData.files;
       const table = readClipboardTable(event.clipboardData);
       setNoTable(!file && !table);
-      if (table) latest.current(csvFileOf(table, t("pastedName")));
+      if (table) latest.current(csvFileOf(table, `${t("pastedName")}.csv`));
       else if (file) latest.current(file);
     };
     // Nothing else in this dialog takes a text.
     window.addEventListener("paste", onPaste);
     return () => window.removeEventListener("paste", onPaste);
   }, [t]);
+  const kept = keptTable();
+  const blankTable = () => {
+    const headers = BLANK_COLUMNS.map((field) => t(`field.${field}`));
+    return csvFileOf([headers], `${t("blankName")}.csv`);
+  };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
@@ -57,6 +66,16 @@ export function ChooseFile({ onPick }: ChooseFileProps) {
             {t("choose")}
           </Button>
           <p className={classes.pasteHint}>{t("pasteHint")}</p>
+          <div className={classes.otherWays}>
+            <Button variant="subtle" size="compact-sm" onClick={() => onPick(blankTable())}>
+              {t("blankTable")}
+            </Button>
+            {kept && (
+              <Button variant="subtle" size="compact-sm" onClick={() => onPick(kept)}>
+                {t("keptTable", { name: kept.name })}
+              </Button>
+            )}
+          </div>
           {isNoTable && (
             <p className={classes.noTable} role="alert">
               {t("noTable")}

@@ -59,8 +59,8 @@ export function isTable(grid: readonly (readonly string[])[]): boolean {
   return grid.length > 1 || (grid[0]?.length ?? 0) > 1;
 }
 
-/** A table as a CSV file, the form in which the import reads it; texts stay as they are. */
-export function csvFileOf(grid: readonly (readonly string[])[], name: string): File {
+/** A table as a CSV file, the form in which the import reads it, whatever its name ends in; texts stay as they are. */
+export function csvFileOf(grid: readonly (readonly string[])[], fileName: string): File {
   const lines = grid.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(","));
-  return new File(["\ufeff", lines.join("\r\n")], `${name}.csv`, { type: "text/csv" });
+  return new File(["\ufeff", lines.join("\r\n")], fileName, { type: "text/csv" });
 }

@@ -6,13 +6,17 @@ import { EmptyState } from "../../ui/empty-state";
 import { StatusChip } from "../../ui/status-chip";
 import classes from "./import-dialog.module.css";
 
-type ProblemTableProps = { readonly problems: readonly RowProblem[] };
+type ProblemTableProps = {
+  readonly problems: readonly RowProblem[];
+  /** Shows the cell it is about; without it the lines are only to be read. */
+  readonly onOpen?: (problem: RowProblem) => void;
+};
 
 /** How many lines are drawn; a file with more problems than this wants correcting, not reading. */
 const SHOWN = 300;
 
 /** What could not be read, line by line in the file's own numbering; errors before notices. */
-export function ProblemTable({ problems }: ProblemTableProps) {
+export function ProblemTable({ problems, onOpen }: ProblemTableProps) {
   const { t } = useTranslation("import");
   if (problems.length === 0) {
     return <EmptyState icon={<IconCircleCheck />} title={t("noProblems")} text={t("noProblemsText")} />;
@@ -34,7 +38,15 @@ export function ProblemTable({ problems }: ProblemTableProps) {
           {sorted.slice(0, SHOWN).map((problem, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one line may have the same problem twice, and the list is never edited
             <Table.Tr key={index}>
-              <Table.Td>{problem.line}</Table.Td>
+              <Table.Td>
+                {onOpen ? (
+                  <button type="button" className={classes.open} onClick={() => onOpen(problem)}>
+                    {problem.line}
+                  </button>
+                ) : (
+                  problem.line
+                )}
+              </Table.Td>
               <Table.Td>
                 {problem.severity === "error" ? (
                   <StatusChip tone="cin" icon={<IconAlertCircle />}>

@@ -8,6 +8,9 @@ import styles from "./cadence-bars.module.css";
 
 const WEEKS = 8;
 
+/** Of the highest bar, in px. */
+const BAR_HEIGHT = 100;
+
 /** Activities a week over the last eight weeks against the target, from the first activity on; the number says it without colour. */
 export function CadenceBars({ today, since }: { today: DateText; since: DateText }) {
   const { t } = useTranslation("insights");
@@ -33,7 +36,7 @@ export function CadenceBars({ today, since }: { today: DateText; since: DateText
             title={t("cadence.week", { from: shortDay(week.weekStart), count: week.count })}
           >
             <b>{week.weekStart < firstWeek ? "" : week.count}</b>
-            <span style={{ height: `${(100 * week.count) / top}%` }} />
+            <span style={{ height: Math.round((BAR_HEIGHT * week.count) / top) }} />
             <small>{week.weekStart === thisWeek ? t("cadence.this") : shortDay(week.weekStart)}</small>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { errorSentence } from "../../api/error-sentence";
 import { useSwitchWorkspace } from "../../api/use-switch-workspace";
 import { desktop } from "../../browser/desktop";
 import { savePending } from "../../browser/pending-saves";
+import { DialogFoot } from "../../ui/dialog-foot";
 import { TextField } from "../../ui/text-field";
 import classes from "./move-house.module.css";
 
@@ -63,17 +64,12 @@ export function MoveInDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setTo}
           onEnter={() => void start()}
         />
-        <div className={classes.foot}>
-          {move.isPending && (
-            <span className={classes.busy} role="status">
-              {t("moveIn.busy")}
-            </span>
-          )}
+        <DialogFoot note={move.isPending ? <span role="status">{t("moveIn.busy")}</span> : undefined}>
           {desktop?.pickFile && <Button onClick={() => void pick()}>{t("moveIn.browse")}</Button>}
           <Button variant="filled" loading={move.isPending} disabled={from.trim() === ""} onClick={() => void start()}>
             {t("moveIn.action")}
           </Button>
-        </div>
+        </DialogFoot>
       </div>
     </Modal>
   );

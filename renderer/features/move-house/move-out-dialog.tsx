@@ -3,12 +3,18 @@ import { IconCircleCheck } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { api } from "../../api/client";
+import { client } from "../../api/client";
 import { errorSentence } from "../../api/error-sentence";
+import { useToday } from "../../api/use-now";
 import { useWorkspace } from "../../api/use-workspace";
 import { desktop } from "../../browser/desktop";
 import { savePending } from "../../browser/pending-saves";
+import { DialogFoot } from "../../ui/dialog-foot";
 import { EmptyState } from "../../ui/empty-state";
+import { JobProgress } from "../../ui/export-job/job-progress";
+import { LeftOutList } from "../../ui/export-job/left-out-list";
+import { useExportJob } from "../../ui/export-job/use-export-job";
+import { useFocusBack } from "../../ui/export-job/use-focus-back";
 import { formatSize } from "../../ui/format-size";
 import { TextField } from "../../ui/text-field";
 import { houseBeside } from "./house-path";
@@ -19,11 +25,19 @@ export function MoveOutDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, i18n } = useTranslation(["team", "common"]);
   const open = useWorkspace().data?.path ?? "";
   const [path, setPath] = useState(() => houseBeside(open));
-  const move = useMutation(api.workspaces.moveOut.mutationOptions({ meta: { quiet: true } }));
-  const start = async () => {
-    if (path.trim() === "" || move.isPending) return;
-    await savePending();
-    move.mutate({ path: path.trim() });
+  const today = useToday();
+  const job = useExportJob();
+  const startButton = useFocusBack(job.progress !== undefined);
+  const move = useMutation({
+    meta: { quiet: true },
+    mutationFn: () =>
+      job.run(async (follow) => {
+        await savePending();
+        return follow((jobId) => client.workspaces.moveOut({ path: path.trim(), jobId }));
+      }),
+  });
+  const start = () => {
+    if (path.trim() !== "" && !job.isRunning) move.mutate();
   };
   const pick = async () => {
     const picked = await desktop?.pickSavePath?.(path);
@@ -37,7 +51,7 @@ export function MoveOutDialog({ onClose }: { readonly onClose: () => void }) {
       title={t("moveOut.title")}
       size={560}
       closeButtonProps={{ "aria-label": t("common:close") }}
-      closeOnClickOutside={!move.isPending}
+      closeOnClickOutside={!job.isRunning}
     >
       {data ? (
         <EmptyState
@@ -45,8 +59,9 @@ export function MoveOutDialog({ onClose }: { readonly onClose: () => void }) {
           title={t("moveOut.done")}
           text={
             <>
-              <span className={classes.path}>{data.path}</span>
-              {t("moveOut.doneText", { size: formatSize(data.bytes), pictures: data.pictures })}
+              <span className={classes.path}>{data.made.path}</span>
+              {t("moveOut.doneText", { size: formatSize(data.made.bytes), pictures: data.made.pictures })}
+              <LeftOutList leftOut={data.leftOut} today={today} />
             </>
           }
           actions={
@@ -63,26 +78,28 @@ export function MoveOutDialog({ onClose }: { readonly onClose: () => void }) {
             hint={t("moveOut.pathHint")}
             value={path}
             onChange={setPath}
-            onEnter={() => void start()}
+            onEnter={start}
             error={move.error ? errorSentence(move.error, i18n.language) : undefined}
             autoFocus
           />
-          <div className={classes.foot}>
-            {move.isPending && (
-              <span className={classes.busy} role="status">
-                {t("moveOut.busy")}
-              </span>
+          <DialogFoot>
+            {job.progress ? (
+              <JobProgress progress={job.progress} onCancel={job.cancel} />
+            ) : (
+              <>
+                {desktop?.pickSavePath && <Button onClick={() => void pick()}>{t("moveOut.browse")}</Button>}
+                <Button
+                  ref={startButton}
+                  variant="filled"
+                  loading={job.isRunning}
+                  disabled={path.trim() === ""}
+                  onClick={start}
+                >
+                  {t("moveOut.action")}
+                </Button>
+              </>
             )}
-            {desktop?.pickSavePath && <Button onClick={() => void pick()}>{t("moveOut.browse")}</Button>}
-            <Button
-              variant="filled"
-              loading={move.isPending}
-              disabled={path.trim() === ""}
-              onClick={() => void start()}
-            >
-              {t("moveOut.action")}
-            </Button>
-          </div>
+          </DialogFoot>
         </div>
       )}
     </Modal>

@@ -11,6 +11,7 @@ import { Section } from "../../ui/section";
 import { TagsField } from "../../ui/tags-field";
 import { TextField } from "../../ui/text-field";
 import { useRecordForm } from "../../ui/use-record-form";
+import { ShopLook } from "./shop-look";
 
 type ShopPageProps = { readonly shop: Shop; readonly onTrash: () => void };
 
@@ -77,6 +78,7 @@ export function ShopPage({ shop, onTrash }: ShopPageProps) {
         />
         <ProseField label={t("fields.note")} value={values.note} onChange={(note) => set("note", note)} />
       </Section>
+      <ShopLook form={form} />
     </RecordPage>
   );
 }

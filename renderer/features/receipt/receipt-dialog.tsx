@@ -1,12 +1,11 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
-import { errorSentence } from "../../api/error-sentence";
 import { savePending } from "../../browser/pending-saves";
-import { LoadingState } from "../../ui/loading-state";
-import { TextIntake } from "../../ui/text-intake/text-intake";
+import { DialogFoot } from "../../ui/dialog-foot";
+import { TextIntakeDialog } from "../../ui/text-intake/text-intake-dialog";
 import { notifyUndo } from "../../ui/undo-toast";
 import classes from "./receipt-dialog.module.css";
 import { ReceiptTable } from "./receipt-table";
@@ -19,7 +18,7 @@ type ReceiptDialogProps = {
 
 /** Takes in what a helper ticked on the phone: paste it, look at what changes, take it in as one step. */
 export function ReceiptDialog({ onClose, text: pasted }: ReceiptDialogProps) {
-  const { t, i18n } = useTranslation(["receipt", "common"]);
+  const { t } = useTranslation(["receipt", "common"]);
   const [text, setText] = useState(pasted);
   const preview = useQuery({
     ...api.receipts.preview.queryOptions({ input: { text: text ?? "" }, retry: false, gcTime: 0 }),
@@ -41,21 +40,21 @@ export function ReceiptDialog({ onClose, text: pasted }: ReceiptDialogProps) {
     take.mutate({ text });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <TextIntakeDialog
       title={t("title")}
-      size={changes ? 860 : 560}
-      closeButtonProps={{ "aria-label": t("common:close") }}
-      closeOnClickOutside={changes === undefined}
+      intake={{ label: t("paste"), hint: t("pasteHint"), placeholder: t("placeholder"), action: t("look") }}
+      onText={setText}
+      onClose={onClose}
+      isReading={preview.isFetching}
+      error={preview.error}
     >
-      {changes ? (
+      {changes && (
         <div className={classes.preview}>
           <p className={classes.lead} aria-live="polite">
             {due > 0 ? t("lead", { count: changes.length, due }) : t("nothingNew", { count: changes.length })}
           </p>
           <ReceiptTable changes={changes} />
-          <div className={classes.foot}>
+          <DialogFoot>
             <Button onClick={() => setText(undefined)}>{t("other")}</Button>
             {due > 0 ? (
               <Button variant="filled" autoFocus loading={take.isPending} onClick={() => void takeIn()}>
@@ -66,20 +65,9 @@ export function ReceiptDialog({ onClose, text: pasted }: ReceiptDialogProps) {
                 {t("common:done")}
               </Button>
             )}
-          </div>
+          </DialogFoot>
         </div>
-      ) : preview.isFetching ? (
-        <LoadingState rows={5} />
-      ) : (
-        <TextIntake
-          label={t("paste")}
-          hint={t("pasteHint")}
-          placeholder={t("placeholder")}
-          action={t("look")}
-          onText={setText}
-          error={preview.error ? errorSentence(preview.error, i18n.language) : undefined}
-        />
       )}
-    </Modal>
+    </TextIntakeDialog>
   );
 }

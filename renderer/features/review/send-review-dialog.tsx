@@ -8,6 +8,7 @@ import { useSettings } from "../../api/use-workspace";
 import type { PayloadOf } from "../../browser/commands";
 import { saveFile } from "../../browser/download";
 import { savePending } from "../../browser/pending-saves";
+import { DialogFoot } from "../../ui/dialog-foot";
 import { LoadingState } from "../../ui/loading-state";
 import { type ReviewChoice, requestOf, startReview } from "./review-choice";
 import { ReviewDays } from "./review-days";
@@ -73,12 +74,11 @@ function SendForm({ today, wanted, onClose }: SendReviewDialogProps & { readonly
       ) : (
         <ReviewDays choice={choice} onChange={(changes) => setChoice({ ...choice, ...changes })} />
       )}
-      <div className={classes.foot}>
-        <span className={classes.hint}>{t("send.hint")}</span>
+      <DialogFoot note={t("send.hint")}>
         <Button variant="filled" loading={make.isPending} disabled={!request} onClick={() => void send()}>
           {choice.what === "drafts" ? t("send.makeDrafts", { count: choice.draftIds?.length ?? 0 }) : t("send.make")}
         </Button>
-      </div>
+      </DialogFoot>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { Suggestion } from "@shared/api/contract/reviews";
-import { IconAlertTriangle, IconCheck, IconMessage } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCheck, IconInfoCircle, IconMessage } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { StatusChip } from "../../ui/status-chip";
 import { EditedText } from "./edited-text";
@@ -15,7 +15,7 @@ type SuggestionCardProps = {
 /** What the reviewer says of one draft or message: verdict, comment, and the text with the edit marked in it. */
 export function SuggestionCard({ suggestion, isBusy, onAccept }: SuggestionCardProps) {
   const { t } = useTranslation(["review", "words", "common"]);
-  const { kind, title, verdict, comment, current, suggested, state } = suggestion;
+  const { kind, title, verdict, comment, current, suggested, state, hindrance } = suggestion;
   const isEdit = current !== null && suggested !== null;
   return (
     <li className={classes.card} data-state={state}>
@@ -33,13 +33,21 @@ export function SuggestionCard({ suggestion, isBusy, onAccept }: SuggestionCardP
             {t("state.clash")}
           </StatusChip>
         )}
-        {(state === "same" || state === "gone") && <span className={classes.kind}>{t(`state.${state}`)}</span>}
+        {(state === "gone" || (state === "same" && !hindrance)) && (
+          <span className={classes.kind}>{t(`state.${state}`)}</span>
+        )}
         {(state === "open" || state === "clash") && (
           <Button className={classes.accept} size="compact-sm" disabled={isBusy} onClick={onAccept}>
             {t(state === "clash" ? "take.theirs" : "take.one")}
           </Button>
         )}
       </header>
+      {hindrance && (
+        <p className={classes.hindrance}>
+          <IconInfoCircle size={15} stroke={1.7} aria-hidden />
+          {t(`hindrance.${hindrance}`)}
+        </p>
+      )}
       {comment.trim() !== "" && (
         <p className={classes.comment}>
           <IconMessage size={15} stroke={1.7} aria-hidden />

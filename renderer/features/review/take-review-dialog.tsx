@@ -1,12 +1,11 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
-import { errorSentence } from "../../api/error-sentence";
 import { savePending } from "../../browser/pending-saves";
-import { LoadingState } from "../../ui/loading-state";
-import { TextIntake } from "../../ui/text-intake/text-intake";
+import { DialogFoot } from "../../ui/dialog-foot";
+import { TextIntakeDialog } from "../../ui/text-intake/text-intake-dialog";
 import { notifyUndo } from "../../ui/undo-toast";
 import classes from "./review-dialog.module.css";
 import { SuggestionList } from "./suggestion-list";
@@ -19,7 +18,7 @@ type TakeReviewDialogProps = {
 
 /** Takes in what a reviewer sent back: paste it, look at each suggestion, accept one by one or all that do not clash. */
 export function TakeReviewDialog({ onClose, text: pasted }: TakeReviewDialogProps) {
-  const { t, i18n } = useTranslation(["review", "common"]);
+  const { t } = useTranslation(["review", "common"]);
   const [text, setText] = useState(pasted);
   const preview = useQuery({
     ...api.reviews.preview.queryOptions({ input: { text: text ?? "" }, retry: false, gcTime: 0 }),
@@ -41,22 +40,27 @@ export function TakeReviewDialog({ onClose, text: pasted }: TakeReviewDialogProp
     if (found?.suggestions.every(({ state }) => state !== "clash")) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <TextIntakeDialog
       title={found?.reviewer ? t("take.titleOf", { name: found.reviewer }) : t("take.title")}
-      size={found ? 860 : 560}
-      closeButtonProps={{ "aria-label": t("common:close") }}
-      closeOnClickOutside={found === undefined}
+      intake={{
+        label: t("take.paste"),
+        hint: t("take.pasteHint"),
+        placeholder: t("take.placeholder"),
+        action: t("take.look"),
+      }}
+      onText={setText}
+      onClose={onClose}
+      isReading={preview.isFetching}
+      error={preview.error}
     >
-      {found ? (
+      {found && (
         <div className={classes.form}>
           <SuggestionList
             suggestions={found.suggestions}
             isBusy={accept.isPending || preview.isFetching}
             onAccept={(suggestion) => void acceptThese([suggestion.id], suggestion.state === "clash")}
           />
-          <div className={classes.foot}>
+          <DialogFoot>
             <Button onClick={() => setText(undefined)}>{t("take.other")}</Button>
             {open > 0 ? (
               <Button
@@ -73,20 +77,9 @@ export function TakeReviewDialog({ onClose, text: pasted }: TakeReviewDialogProp
                 {t("common:done")}
               </Button>
             )}
-          </div>
+          </DialogFoot>
         </div>
-      ) : preview.isFetching ? (
-        <LoadingState rows={6} />
-      ) : (
-        <TextIntake
-          label={t("take.paste")}
-          hint={t("take.pasteHint")}
-          placeholder={t("take.placeholder")}
-          action={t("take.look")}
-          onText={setText}
-          error={preview.error ? errorSentence(preview.error, i18n.language) : undefined}
-        />
       )}
-    </Modal>
+    </TextIntakeDialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Modal, Stack } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { useToday } from "../../api/use-now";
 import { savePending } from "../../browser/pending-saves";
+import { DialogFoot } from "../../ui/dialog-foot";
 import { ErrorState } from "../../ui/error-state";
 import { formatWhen, wallTimeOf } from "../../ui/format-when";
 import { LoadingState } from "../../ui/loading-state";
@@ -45,12 +46,12 @@ export function RestoreDialog({ name, timeZone, onClose }: RestoreDialogProps) {
       {preview.data && (
         <Stack gap="md">
           <RestorePreview preview={preview.data} />
-          <Group justify="flex-end" gap="xs">
+          <DialogFoot>
             <Button onClick={onClose}>{t("common:cancel")}</Button>
             <Button variant="filled" loading={restore.isPending} onClick={() => restore.mutate({ name })}>
               {t("backups.restoreAction")}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       )}
     </Modal>

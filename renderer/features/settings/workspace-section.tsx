@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { settings as settingsSchema } from "@shared/domain/settings";
+import { isTimeZone } from "@shared/domain/settings";
 import { IconCopy, IconLogout } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { WorkspaceState } from "../../api/workspace-state";
@@ -40,7 +40,7 @@ export function WorkspaceSection({ workspace }: WorkspaceSectionProps) {
             searchable
             value={settings.timeZone}
             onChange={(timeZone) => {
-              if (settingsSchema.shape.timeZone.safeParse(timeZone).success) change({ timeZone });
+              if (isTimeZone(timeZone)) change({ timeZone });
             }}
           />
           <SelectField

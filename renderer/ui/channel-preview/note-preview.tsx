@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Avatar } from "./avatar";
-import { hardCut } from "./body-cut";
 import type { PreviewProps } from "./channel-preview";
 import styles from "./channel-preview.module.css";
-import { PreviewText } from "./preview-text";
+import { PreviewBody, PreviewTitle } from "./preview-copy";
 
 /** A 小红书 note: cover, title, text with its topics. */
 export function NotePreview({ rendered, sender, place }: PreviewProps) {
@@ -20,17 +19,8 @@ export function NotePreview({ rendered, sender, place }: PreviewProps) {
         <div className={styles.noCover}>{t("noCover")}</div>
       )}
       <div className={styles.cardText}>
-        <div className={styles.noteTitle}>
-          <PreviewText text={rendered.title.text} rendered={rendered} cutAt={hardCut(rendered, "title")} />
-        </div>
-        <p className={styles.body}>
-          <PreviewText
-            text={rendered.parts[0]?.text ?? ""}
-            rendered={rendered}
-            cutAt={hardCut(rendered, "body")}
-            hasTopics
-          />
-        </p>
+        <PreviewTitle rendered={rendered} />
+        <PreviewBody rendered={rendered} />
         <div className={styles.by}>
           <Avatar name={sender || place} />
           {sender || place}

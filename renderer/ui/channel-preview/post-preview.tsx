@@ -1,9 +1,8 @@
 import { Avatar } from "./avatar";
-import { hardCut } from "./body-cut";
 import type { PreviewProps } from "./channel-preview";
 import styles from "./channel-preview.module.css";
 import { ImageGrid } from "./image-grid";
-import { PreviewText } from "./preview-text";
+import { PreviewBody, PreviewTitle } from "./preview-copy";
 
 /** A post in a feed: name, title where the channel has one, text with its topics, pictures. */
 export function PostPreview({ rendered, sender, place }: PreviewProps) {
@@ -14,19 +13,8 @@ export function PostPreview({ rendered, sender, place }: PreviewProps) {
         <Avatar name={sender || place} />
         <div className={styles.said}>
           <div className={styles.name}>{sender || place}</div>
-          {hasTitle && (
-            <div className={styles.noteTitle}>
-              <PreviewText text={rendered.title.text} rendered={rendered} cutAt={hardCut(rendered, "title")} />
-            </div>
-          )}
-          <p className={styles.body}>
-            <PreviewText
-              text={rendered.parts[0]?.text ?? ""}
-              rendered={rendered}
-              cutAt={hardCut(rendered, "body")}
-              hasTopics
-            />
-          </p>
+          {hasTitle && <PreviewTitle rendered={rendered} />}
+          <PreviewBody rendered={rendered} />
           <ImageGrid images={rendered.images} most={Number.POSITIVE_INFINITY} />
         </div>
       </div>

@@ -1,24 +1,15 @@
 import { MEDIA_TYPES } from "@shared/domain/media";
-import {
-  IconBlockquote,
-  IconBold,
-  IconItalic,
-  IconList,
-  IconListNumbers,
-  IconPhoto,
-  IconSeparatorHorizontal,
-} from "@tabler/icons-react";
+import { IconBlockquote, IconList, IconListNumbers, IconPhoto, IconSeparatorHorizontal } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { isMac } from "../../browser/desktop";
-import { keyLabel } from "../../browser/key-strokes";
 import { type IntakeOptions, takePictures } from "./clipboard-intake";
 import { insertText } from "./editor-commands";
 import { EmojiPicker } from "./emoji-picker";
 import { FieldMenu } from "./field-menu";
 import { HeadingMenu } from "./heading-menu";
 import { LinkMenu } from "./link-menu";
+import { MarkTools, useToolName } from "./mark-tools";
 import { ToolButton } from "./tool-button";
 
 /** Tools that other places of the editor open. */
@@ -46,23 +37,12 @@ export function EditorToolbar({ editor, intake, ownFields, tools, asked, onAsked
     files.current?.click();
     onAsked(undefined);
   }, [asked, onAsked]);
-  const named = (tool: string, keys: string) => `${t(`tools.${tool}`)} ${keyLabel(keys, isMac)}`;
+  const named = useToolName();
   const run = () => editor.chain().focus();
 
   return (
     <div className="editor-toolbar" role="toolbar" aria-label={t("tools.label")}>
-      <ToolButton
-        label={named("bold", "mod+b")}
-        icon={<IconBold {...icon} />}
-        pressed={active.bold}
-        onClick={() => run().toggleBold().run()}
-      />
-      <ToolButton
-        label={named("italic", "mod+i")}
-        icon={<IconItalic {...icon} />}
-        pressed={active.italic}
-        onClick={() => run().toggleItalic().run()}
-      />
+      <MarkTools editor={editor} active={active} size={icon.size} />
       <HeadingMenu editor={editor} level={active.heading} />
       <ToolButton
         label={named("bullets", "mod+shift+8")}

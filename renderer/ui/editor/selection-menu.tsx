@@ -1,9 +1,8 @@
-import { IconBold, IconClearFormatting, IconItalic, IconLink } from "@tabler/icons-react";
+import { IconClearFormatting, IconLink } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { BubbleMenu } from "@tiptap/react/menus";
 import { useTranslation } from "react-i18next";
-import { isMac } from "../../browser/desktop";
-import { keyLabel } from "../../browser/key-strokes";
+import { MarkTools } from "./mark-tools";
 import { ToolButton } from "./tool-button";
 
 const icon = { size: 16, stroke: 1.7 } as const;
@@ -19,7 +18,6 @@ export function SelectionMenu({ editor, onLink }: { readonly editor: Editor; rea
       link: current.isActive("link"),
     }),
   });
-  const named = (tool: string, keys: string) => `${t(`tools.${tool}`)} ${keyLabel(keys, isMac)}`;
   const run = () => editor.chain().focus();
   return (
     <BubbleMenu
@@ -35,18 +33,7 @@ export function SelectionMenu({ editor, onLink }: { readonly editor: Editor; rea
       }
     >
       <div role="toolbar" aria-label={t("bubble.label")}>
-        <ToolButton
-          label={named("bold", "mod+b")}
-          icon={<IconBold {...icon} />}
-          pressed={active.bold}
-          onClick={() => run().toggleBold().run()}
-        />
-        <ToolButton
-          label={named("italic", "mod+i")}
-          icon={<IconItalic {...icon} />}
-          pressed={active.italic}
-          onClick={() => run().toggleItalic().run()}
-        />
+        <MarkTools editor={editor} active={active} size={icon.size} />
         <ToolButton label={t("tools.link")} icon={<IconLink {...icon} />} pressed={active.link} onClick={onLink} />
         <ToolButton
           label={t("bubble.clear")}

@@ -1,11 +1,12 @@
 import { Button, UnstyledButton } from "@mantine/core";
 import type { JudgedFinding } from "@shared/api/contract/checks";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { AcceptForm } from "./accept-form";
 import classes from "./findings.module.css";
 import { replacementsOf } from "./replacements-of";
 import { severityLook } from "./severity-look";
+
+const AcceptForm = lazy(async () => ({ default: (await import("./accept-form")).AcceptForm }));
 
 /** What a page can do about a finding; what is absent it cannot. */
 export type FindingDeeds = {
@@ -47,7 +48,9 @@ export function FindingCard({ finding, text, onReveal, onReplace, extra }: Findi
       <p className={classes.reason}>{finding.reason[language]}</p>
       {finding.suggestion[language] !== "" && <p className={classes.suggestion}>{finding.suggestion[language]}</p>}
       {isAccepting && text !== undefined ? (
-        <AcceptForm text={text} finding={finding} onDone={() => setAccepting(false)} />
+        <Suspense fallback={null}>
+          <AcceptForm text={text} finding={finding} onDone={() => setAccepting(false)} />
+        </Suspense>
       ) : (
         <div className={classes.buttons}>
           {replacements.map((by) => (

@@ -5,13 +5,15 @@ import { useTranslation } from "react-i18next";
 import type { SaveState } from "../autosave";
 import { SaveLight } from "../save-light";
 import { useComposingText } from "../use-composing-text";
+import { PageWithAside } from "./page-with-aside";
 import classes from "./record-page.module.css";
 
-type RecordPageProps = {
-  readonly title: string;
-  readonly onTitle: (title: string) => void;
-  /** What to call it while it has no title. */
-  readonly titleHint: string;
+/** A name of its own to write over, and what to call it while it has none; what has no name is known by its first words. */
+type Titled =
+  | { readonly title: string; readonly onTitle: (title: string) => void; readonly titleHint: string }
+  | { readonly title?: undefined; readonly onTitle?: undefined };
+
+type RecordPageProps = Titled & {
   /** Status and properties, above the title. */
   readonly chips?: ReactNode;
   /** One line under the title. */
@@ -34,40 +36,33 @@ export function RecordPage(props: RecordPageProps) {
   const { t } = useTranslation("common");
   const latest = useRef(props);
   latest.current = props;
-  const onTitle = useCallback((title: string) => latest.current.onTitle(title), []);
+  const onTitle = useCallback((title: string) => latest.current.onTitle?.(title), []);
   return (
-    <div className={classes.root}>
-      <div className={classes.parts}>
-        <article className={classes.page}>
-          <div className={classes.column}>
-            <div className={classes.top}>
-              <div className={classes.tools}>
-                {isValidElement(state) ? state : <SaveLight state={state} />}
-                {actions}
-                <Menu position="bottom-end">
-                  <Menu.Target>
-                    <ActionIcon size={28} aria-label={t("more")}>
-                      <IconDots size={17} />
-                    </ActionIcon>
-                  </Menu.Target>
-                  <Menu.Dropdown>
-                    {menu}
-                    <Menu.Item leftSection={<IconTrash size={16} stroke={1.7} />} onClick={onTrash}>
-                      {t("trash")}
-                    </Menu.Item>
-                  </Menu.Dropdown>
-                </Menu>
-              </div>
-              {chips !== undefined && <div className={classes.chips}>{chips}</div>}
-            </div>
-            <TitleField value={props.title} onChange={onTitle} hint={props.titleHint} />
-            {lead}
-            {children}
-          </div>
-        </article>
-        {aside !== undefined && <aside className={classes.aside}>{aside}</aside>}
+    <PageWithAside aside={aside}>
+      <div className={classes.top}>
+        <div className={classes.tools}>
+          {isValidElement(state) ? state : <SaveLight state={state} />}
+          {actions}
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon size={28} aria-label={t("more")}>
+                <IconDots size={17} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {menu}
+              <Menu.Item leftSection={<IconTrash size={16} stroke={1.7} />} onClick={onTrash}>
+                {t("trash")}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+        {chips !== undefined && <div className={classes.chips}>{chips}</div>}
       </div>
-    </div>
+      {props.title !== undefined && <TitleField value={props.title} onChange={onTitle} hint={props.titleHint} />}
+      {lead}
+      {children}
+    </PageWithAside>
   );
 }
 

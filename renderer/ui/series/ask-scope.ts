@@ -9,9 +9,10 @@ export type ScopeQuestion = {
   readonly title: string;
 };
 
-type Asked = ScopeQuestion & { readonly answer: (scope: SeriesScope | undefined) => void };
+/** A question with the way to answer it. */
+export type AskedScope = ScopeQuestion & { readonly answer: (scope: SeriesScope | undefined) => void };
 
-let asked: Asked | undefined;
+let asked: AskedScope | undefined;
 const listeners = new Set<() => void>();
 
 /** Asks whether 本次, 此后 or 全部 is meant; undefined when the person thinks better of it. */
@@ -29,7 +30,7 @@ export function askScope(question: ScopeQuestion): Promise<SeriesScope | undefin
 }
 
 /** The question that waits for an answer. */
-export function useAskedScope(): Asked | undefined {
+export function useAskedScope(): AskedScope | undefined {
   return useSyncExternalStore(listen, () => asked);
 }
 
@@ -38,7 +39,7 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function show(next: Asked | undefined): void {
+function show(next: AskedScope | undefined): void {
   asked = next;
   for (const listener of listeners) listener();
 }

@@ -3,17 +3,14 @@ import { seriesScope } from "@shared/domain/series";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
-import { useAskedScope } from "./ask-scope";
+import type { AskedScope } from "./ask-scope";
 import { positionWords } from "./position-words";
 import styles from "./scope-dialog.module.css";
 
 /** 本次, 此后 or 全部: asked before something that repeats is moved or deleted. Belongs to no screen. */
-export function ScopeDialog() {
+export function ScopeDialog({ asked }: { readonly asked: AskedScope }) {
   const { t } = useTranslation(["series", "common"]);
-  const asked = useAskedScope();
-  const place = { kind: asked?.kind ?? "activity", id: asked?.id ?? "" };
-  const { data } = useQuery(api.series.positionOf.queryOptions({ input: place, enabled: asked !== undefined }));
-  if (!asked) return null;
+  const { data } = useQuery(api.series.positionOf.queryOptions({ input: { kind: asked.kind, id: asked.id } }));
   const name = asked.title || t("common:untitled");
   return (
     <Modal

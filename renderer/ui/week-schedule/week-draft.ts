@@ -1,15 +1,16 @@
+import type { WeekPicture } from "@shared/domain/week-picture/week-picture";
 import type { WeekLine } from "@shared/domain/week-schedule";
 import { weekScheduleText, weekSpanWords } from "@shared/domain/week-schedule";
-import type { WeekPicture } from "@shared/domain/week-schedule-image";
 
 /** A line as it is being worded; left out ones stay to be taken in again. */
-export type DraftLine = Pick<WeekLine, "when" | "title" | "gives"> & {
+export type DraftLine = Pick<WeekLine, "day" | "when" | "title" | "gives"> & {
   readonly id: string;
   readonly included: boolean;
 };
 
 /** The schedule as it is being worded before it is copied. */
 export type WeekDraft = {
+  readonly name: string;
   readonly heading: string;
   readonly closing: string;
   readonly shopName: string;
@@ -23,6 +24,7 @@ type Schedule = {
   readonly shopName: string;
   readonly from: string;
   readonly to: string;
+  readonly name: string;
   readonly heading: string;
   readonly closing: string;
   readonly lines: readonly WeekLine[];
@@ -30,13 +32,13 @@ type Schedule = {
 
 /** The draft that a schedule begins as. What has a name and says nothing else is in; a person takes out what is none of the members' business. */
 export function draftOf(schedule: Schedule): WeekDraft {
-  const { heading, closing, shopName, groupName, from, to } = schedule;
-  const lines = schedule.lines.map(({ activityId, when, title, gives }) => ({
+  const { name, heading, closing, shopName, groupName, from, to } = schedule;
+  const lines = schedule.lines.map(({ activityId, day, when, title, gives }) => ({
     id: activityId,
     included: true,
-    ...{ when, title, gives },
+    ...{ day, when, title, gives },
   }));
-  return { heading, closing, shopName, groupName, span: weekSpanWords(from, to), lines };
+  return { name, heading, closing, shopName, groupName, span: weekSpanWords(from, to), lines };
 }
 
 /** The text to paste. */
@@ -46,8 +48,8 @@ export function textOfDraft({ heading, closing, lines }: WeekDraft): string {
 
 /** What the picture shows. */
 export function pictureOfDraft(draft: WeekDraft): WeekPicture {
-  const { shopName, groupName, span, closing } = draft;
-  return { shopName, groupName, span, closing, lines: included(draft.lines) };
+  const { shopName, groupName, name, span, closing } = draft;
+  return { shopName, groupName, name, span, closing, lines: included(draft.lines) };
 }
 
 function included(lines: readonly DraftLine[]): DraftLine[] {

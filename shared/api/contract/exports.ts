@@ -2,6 +2,7 @@ import { z } from "zod";
 import { recordId } from "../../domain/record";
 import { dateText } from "../../domain/wall-time";
 import { operation } from "../operation";
+import { exportJobOperations, jobId } from "./export-jobs";
 
 /**
  * Formats of a schedule: one text a message (zip), one text file, CSV, XLSX, iCalendar, one offline page for a phone, PDF and
@@ -27,7 +28,11 @@ const exportSelection = z.object({
 
 export type ExportSelection = z.infer<typeof exportSelection>;
 
-const printed = z.object({ format: z.enum(["pdf", "png"]), paper: exportPaper.optional() });
+const printed = z.object({
+  format: z.enum(["pdf", "png"]),
+  paper: exportPaper.optional(),
+  jobId: jobId.optional(),
+});
 
 const exportPreview = z.object({
   count: z.number().int(),
@@ -50,6 +55,7 @@ const exportPreview = z.object({
 export type ExportPreview = z.infer<typeof exportPreview>;
 
 export const exportsContract = {
+  ...exportJobOperations,
   /** What would leave the app: how many messages, which merge fields are not filled, whose words may not be used. */
   preview: operation.input(exportSelection).output(exportPreview),
   /** Makes the file. Stops at a customer's words without consent (S6), and at unfilled merge fields unless `allowUnfilled`, and then writes 【待填：…】 in their place. */
@@ -61,6 +67,7 @@ export const exportsContract = {
         /** For PDF and PNG: a list on A4 unless said. Weeks and months lie across the paper. */
         layout: exportLayout.optional(),
         paper: exportPaper.optional(),
+        jobId: jobId.optional(),
       }),
     )
     .output(z.file()),

@@ -2,6 +2,13 @@ import { z } from "zod";
 import { recordId } from "../../domain/record";
 import { dateText } from "../../domain/wall-time";
 import { operation } from "../operation";
+import { jobId } from "./export-jobs";
+
+/**
+ * Why an approval or an edit has no effect. ready: it is 待发 already. published: the draft is 已发. sent: the message has gone
+ * out or was skipped. noValue: its value for members is missing (S1). textOfDraft: a message's text is that of its draft.
+ */
+const hindrance = z.enum(["ready", "published", "sent", "noValue", "textOfDraft"]);
 
 /** What a reviewer says of one draft or message, beside what it says now. */
 const suggestion = z.object({
@@ -16,8 +23,11 @@ const suggestion = z.object({
   suggested: z.string().nullable(),
   /** same: nothing to do. open: something to accept. clash: edited at the same place here since. gone: not here any more. */
   state: z.enum(["same", "open", "clash", "gone"]),
+  /** Why part of it changes nothing here; null when all of it does. */
+  hindrance: hindrance.nullable(),
 });
 
+export type Hindrance = z.infer<typeof hindrance>;
 export type Suggestion = z.infer<typeof suggestion>;
 
 const pasted = z.object({ text: z.string().min(1).max(20_000_000) });
@@ -31,6 +41,7 @@ export const reviewsContract = {
         from: dateText.optional(),
         to: dateText.optional(),
         groupIds: z.array(recordId).optional(),
+        jobId: jobId.optional(),
       }),
     )
     .output(z.file()),

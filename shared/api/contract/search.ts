@@ -11,6 +11,8 @@ export const searchKind = z.enum([
   "groups",
   "personas",
   "snippets",
+  "quotes",
+  "draftTemplates",
   "voices",
   "staff",
 ]);

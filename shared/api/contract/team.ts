@@ -3,6 +3,7 @@ import { recordId } from "../../domain/record";
 import { teamPackManifest } from "../../domain/team-pack";
 import { dateText } from "../../domain/wall-time";
 import { operation } from "../operation";
+import { jobId } from "./export-jobs";
 
 /** One unit of a record that differs: ours, theirs, what both started from where it is known, and what becomes of it. */
 const unitDifference = z.object({
@@ -41,6 +42,7 @@ export const teamContract = {
         withStaff: z.boolean().optional(),
         author: z.string().max(60).optional(),
         password: z.string().max(200).optional(),
+        jobId: jobId.optional(),
       }),
     )
     .output(z.file()),

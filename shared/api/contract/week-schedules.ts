@@ -1,21 +1,49 @@
 import { z } from "zod";
-import { LONGEST_CODE_TEXT } from "../../domain/draw-qr-code";
+import { LONGEST_CODE_TEXT } from "../../domain/poster-link";
 import { recordId } from "../../domain/record";
 import { dateText, wallTime } from "../../domain/wall-time";
 import { operation } from "../operation";
+import { jobId } from "./export-jobs";
+
+/** The week that holds `day`; with `to` the days from `day` to it instead, a month at most. */
+const span = z.object({ groupId: recordId, day: dateText, to: dateText.optional() });
+
+/** How a week is drawn: a poster to be taken in at a glance, or everything at length to scroll through. */
+export const weekPictureShape = z.enum(["poster", "long"]);
+
+/** Width of a long image in px, before it is made twice as large. */
+export const longImageWidth = z.literal([750, 1080]);
+
+export type WeekPictureShape = z.infer<typeof weekPictureShape>;
+export type LongImageWidth = z.infer<typeof longImageWidth>;
 
 export const weekSchedulesContract = {
-  /** That week as a PNG to post, with a code that leads to `link` when one is given. */
+  /**
+   * Those days as a PNG to post, in the shop's colours, at twice its size: a poster unless said, 750 px wide unless said.
+   * Its code leads to `link`: the shop's own when nothing is given, none when it is empty.
+   */
   poster: operation
-    .input(z.object({ groupId: recordId, day: dateText, link: z.string().max(LONGEST_CODE_TEXT).optional() }))
+    .input(
+      span.extend({
+        shape: weekPictureShape.optional(),
+        width: longImageWidth.optional(),
+        link: z.string().max(LONGEST_CODE_TEXT).optional(),
+        jobId: jobId.optional(),
+      }),
+    )
     .output(z.file()),
-  /** What a group's members can do in the week that holds a day, in their words, and the text to paste (S35). */
-  view: operation.input(z.object({ groupId: recordId, day: dateText })).output(
+  /** What a group's members can do in those days, in their words, the text to paste (S35), and what a picture of it needs. */
+  view: operation.input(span).output(
     z.object({
       groupName: z.string(),
+      shopId: recordId.nullable(),
       shopName: z.string(),
+      colour: z.string().nullable(),
+      posterLink: z.string(),
       from: dateText,
       to: dateText,
+      /** 本周安排, or 安排 for days that are no week. */
+      name: z.string(),
       heading: z.string(),
       closing: z.string(),
       lines: z.array(
@@ -23,6 +51,7 @@ export const weekSchedulesContract = {
           activityId: recordId,
           start: wallTime,
           end: wallTime,
+          day: dateText,
           when: z.string(),
           title: z.string(),
           gives: z.string(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { settings } from "../../domain/settings";
 import { operation } from "../operation";
+import { jobId } from "./export-jobs";
 
 /** What the open workspace is and how it stands; `null` where none is open. */
 export const workspaceState = z.object({
@@ -42,7 +43,7 @@ export const workspacesContract = {
   saveCopy: operation.input(z.object({ path: z.string().min(1).max(2000) })).output(z.object({ path: z.string() })),
   /** Writes the open workspace with all its pictures into one file for another machine. */
   moveOut: operation
-    .input(z.object({ path: z.string().min(1).max(2000) }))
+    .input(z.object({ path: z.string().min(1).max(2000), jobId: jobId.optional() }))
     .output(z.object({ path: z.string(), bytes: z.number().int(), pictures: z.number().int() })),
   /** Unpacks such a file into a workspace of its own, verified part by part, and opens it. Never overwrites. */
   moveIn: operation

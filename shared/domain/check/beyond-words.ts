@@ -97,6 +97,9 @@ export function stretchOfFact({ rule, start, end, params = {} }: FactHit): Stret
   };
 }
 
+/** What stands between the members of a list. */
+const BETWEEN = { zh: "、", en: ", " } as const;
+
 type Words = { readonly zh: string; readonly en: string };
 
 function filled({ zh, en }: Words, params: FactHit["params"]): Words {
@@ -107,6 +110,7 @@ function filledIn(text: string, params: FactHit["params"] = {}, language: keyof 
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return whole;
+    if (typeof value !== "string") return value.join(BETWEEN[language]);
     return name === "missing" ? partsInWords(value, language) : value;
   });
 }
@@ -114,5 +118,5 @@ function filledIn(text: string, params: FactHit["params"] = {}, language: keyof 
 /** `size+term` → 规格、期限. */
 function partsInWords(parts: string, language: keyof Words): string {
   const names = parts.split("+").map((part) => known.words[part]?.[language] ?? part);
-  return names.join(language === "zh" ? "、" : ", ");
+  return names.join(BETWEEN[language]);
 }

@@ -56,12 +56,12 @@ export function bareFacts(text: string, channel?: Channel, profile?: ChannelProf
   };
 }
 
-/** What a rule beyond words has found at a stretch; its words are data under `rule`, with `{…}` for the params. */
+/** What a rule beyond words has found at a stretch; its words are data under `rule`, with `{…}` for the params; a list is joined as the language does. */
 export type FactHit = {
   readonly rule: string;
   readonly start: number;
   readonly end: number;
-  readonly params?: Readonly<Record<string, string>>;
+  readonly params?: Readonly<Record<string, string | readonly string[]>>;
 };
 
 /** A stretch at which a word of this category is in order, because what the law asks for is there. */

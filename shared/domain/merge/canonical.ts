@@ -2,8 +2,7 @@
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (isPlainObject(value)) {
-    const entries = Object.keys(value)
-      .filter((key) => value[key] !== undefined)
+    const entries = definedKeys(value)
       .sort()
       .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`);
     return `{${entries.join(",")}}`;
@@ -11,9 +10,22 @@ export function canonicalText(value: unknown): string {
   return JSON.stringify(value ?? null);
 }
 
-/** Whether two values say the same. */
+/** Whether two values say the same: whether their canonical texts are equal, without writing those down. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || canonicalText(a) === canonicalText(b);
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  }
+  if (isPlainObject(a) && isPlainObject(b)) {
+    const [keys, others] = [definedKeys(a), definedKeys(b)];
+    return keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+  }
+  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) return false;
+  return canonicalText(a) === canonicalText(b);
+}
+
+function definedKeys(value: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(value).filter((key) => value[key] !== undefined);
 }
 
 /** Whether a value is an object with keys, not a list. */

@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffLists } from "../diff-lists";
 
 /** Items `from`…`to` of the base (the last one excluded) became `items`. */
 export type Hunk = { readonly from: number; readonly to: number; readonly items: readonly string[] };
@@ -33,7 +33,7 @@ export function hunksOf(base: readonly string[], next: readonly string[]): Hunk[
   const hunks: Hunk[] = [];
   let at = 0;
   let open: { from: number; to: number; items: string[] } | undefined;
-  for (const { value, added, removed } of diffArrays([...base], [...next])) {
+  for (const { value, added, removed } of diffLists(base, next)) {
     if (!added && !removed) {
       at += value.length;
       open = undefined;

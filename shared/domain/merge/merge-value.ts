@@ -26,14 +26,15 @@ export function mergeValues(base: unknown, mine: unknown, theirs: unknown): Merg
 type Objects = Readonly<Record<string, unknown>>;
 
 function mergeObjects(base: Objects, mine: Objects, theirs: Objects): MergedValue {
-  const value: Record<string, unknown> = {};
+  const kept: [string, unknown][] = [];
   for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
     const merged = mergeValues(own(base, key) ?? null, own(mine, key) ?? null, own(theirs, key) ?? null);
     if (!merged) return undefined;
     const wasTakenOut = Object.hasOwn(base, key) && !(Object.hasOwn(mine, key) && Object.hasOwn(theirs, key));
-    if (!(wasTakenOut && merged.value === null)) value[key] = merged.value;
+    if (!(wasTakenOut && merged.value === null)) kept.push([key, merged.value]);
   }
-  return { value };
+  // Not assigned key by key: a file may bring one called `__proto__`.
+  return { value: Object.fromEntries(kept) };
 }
 
 /** Lists are merged as the things in them and their order, each by itself. */

@@ -14,7 +14,7 @@ export async function benchExports(): Promise<Row[]> {
   const views = await app.client.messages.views(SPAN);
   const rows: Row[] = [];
   for (const format of exportFormat.options) {
-    // What a browser draws is measured by itself, on a plan of a size that is printed.
+    // What a browser draws is measured by itself (`printing`), on a plan of a size that is printed.
     if (format === "pdf" || format === "png") continue;
     rows.push(
       await beside(
@@ -26,18 +26,6 @@ export async function benchExports(): Promise<Row[]> {
       ),
     );
   }
-  const day = views.find(({ message }) => message.at >= "2026-01-01")?.message.at.slice(0, 10) ?? SPAN.from;
-  const month = { from: `${day.slice(0, 7)}-01`, to: `${day.slice(0, 7)}-28` };
-  const printed = await app.client.exports.preview(month);
-  rows.push(
-    await beside(
-      `print ${printed.count} messages as PDF, browser started and ended`,
-      "the same as Word",
-      async () => (await app.client.exports.create({ ...month, format: "docx" })).arrayBuffer(),
-      async () => (await app.client.exports.create({ ...month, format: "pdf" })).arrayBuffer(),
-      3,
-    ),
-  );
   await app.remove();
   return rows;
 }

@@ -11,11 +11,15 @@ export class ExportDialog {
   readonly makeButton: Locator;
   readonly unfilled: Locator;
   readonly allow: Locator;
+  readonly progress: Locator;
+  readonly cancelButton: Locator;
 
   constructor(readonly page: Page) {
     this.root = page.getByRole("dialog", { name: "导出待发消息" });
     this.makeButton = this.root.getByRole("button", { name: /^导出 \d+ 条$/ });
     this.unfilled = this.root.getByRole("list").getByRole("listitem");
+    this.progress = this.root.getByRole("progressbar");
+    this.cancelButton = this.root.getByRole("button", { name: "取消", exact: true });
     this.allow = this.root.getByRole("checkbox", { name: /照样导出/ });
   }
 

@@ -15,6 +15,8 @@ describe("qunce week", () => {
     expect([text.code, asked.code, text.out.join("\n")]).toEqual([0, 0, schedule.text]);
     expect(schedule.lines.length).toBeGreaterThan(0);
     expect(await ask()).toEqual(text);
+    const days = await ask("--from", "2026-11-28", "--to", "2026-12-20");
+    expect(days.out[0]).toMatch(/^【棠里VIP妆友群】活动安排 11月28日—12月20日\n\n周. \d+\/\d+ \d\d:\d\d /);
   });
 
   test("says when a week is empty, and what is wrong with its options", async () => {
@@ -25,6 +27,8 @@ describe("qunce week", () => {
     expect([empty.code, empty.out]).toEqual([0, ["这一周还没有活动"]]);
     expect((await qunce("week", "--workspace", file)).code).toBe(2);
     expect((await qunce("week", "--group", VIP, "--week", "2026-02-30", "--workspace", file)).code).toBe(2);
+    const both = ["--week", "2026-11-28", "--from", "2026-11-28", "--to", "2026-11-29"];
+    expect((await qunce("week", "--group", VIP, ...both, "--workspace", file)).code).toBe(2);
     expect((await qunce("week", "--group", "没有的群", "--workspace", file)).code).toBe(2);
   });
 });

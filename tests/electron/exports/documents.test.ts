@@ -26,21 +26,21 @@ describe("the plan as a Word document", () => {
 
 describe("the plan as Markdown", () => {
   test("is what a person would have written", async () => {
-    await expect(exportMarkdown(aHandOver(aWeekend()), tools)).toMatchFileSnapshot("../../golden/schedule.md");
+    await expect(await exportMarkdown(aHandOver(aWeekend()), tools)).toMatchFileSnapshot("../../golden/schedule.md");
   });
 
-  test("keeps copy as it is, whatever marks it holds", () => {
+  test("keeps copy as it is, whatever marks it holds", async () => {
     const copy = "```\n# 不是标题\n```\n* 不是 *列表* <b>";
-    const markdown = exportMarkdown(aHandOver([aMessage({ text: copy })]), tools);
+    const markdown = await exportMarkdown(aHandOver([aMessage({ text: copy })]), tools);
     const fences = new MarkdownIt().parse(markdown, {}).filter(({ type }) => type === "fence");
     expect(fences.map(({ content }) => content)).toEqual([`${copy}\n`]);
   });
 });
 
 describe("the plan as JSON", () => {
-  test("names its format and gives every message back", () => {
+  test("names its format and gives every message back", async () => {
     const plan = aHandOver(aWeekend());
-    const { format, version, ...rest } = JSON.parse(exportJson(plan, tools));
+    const { format, version, ...rest } = JSON.parse(await exportJson(plan, tools));
     expect([format, version]).toEqual(["qunce-schedule", 1]);
     expect(rest).toEqual(JSON.parse(JSON.stringify(plan)));
   });

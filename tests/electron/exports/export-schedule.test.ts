@@ -1,6 +1,8 @@
 import { rmSync } from "node:fs";
 import { browserPrinter } from "@electron/printer/browser-printer";
 import { createExport, previewExport } from "@electron/services/export-schedule";
+import { readImageHeader } from "@electron/services/image-header";
+import { Job } from "@electron/services/jobs/job";
 import { fillWithSample } from "@electron/services/sample-shop";
 import { mediaFolderOf, writeMediaFile } from "@electron/store/media-folder";
 import { insertRecord } from "@electron/store/records";
@@ -17,9 +19,11 @@ import readExcelFile from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { DOT } from "../../support/a-hand-over";
 import { freshStore } from "../../support/fresh-store";
+import { hasChromium } from "../../support/phone-page";
+import { noisePng } from "../../support/photos";
 import { hasPoppler, readPdf } from "../../support/printed";
 
-const ports = { printer: browserPrinter };
+const ports = { printer: browserPrinter, steps: new Job() };
 const SPAN = { from: "2026-11-28", to: "2026-11-30" };
 
 /** A workspace with one group, looked after by 小满. */
@@ -46,13 +50,13 @@ function aWorkspace() {
   return { store, xiaoman, ayuan, say };
 }
 
-function keepDot(store: Store): string {
-  const sha256 = writeMediaFile(store.path, DOT);
+function keepPicture(store: Store, bytes: Uint8Array = DOT): string {
+  const sha256 = writeMediaFile(store.path, bytes);
   const fields = {
     name: "主图.png",
     mime: "image/png",
     sha256,
-    size: DOT.length,
+    size: bytes.length,
     width: 1,
     height: 1,
     tags: [],
@@ -73,7 +77,7 @@ describe("exporting a span of days", () => {
     const { store, ayuan, say } = aWorkspace();
     say("早安");
     const asked = say("{{订单数}} 单，{{口令}}", { title: "收尾", at: "2026-11-29T22:00", wantedImages: ["海报.jpg"] });
-    say("朋友圈", { channel: "wechat_moments", groupId: null, staffId: ayuan.id, mediaIds: [keepDot(store)] });
+    say("朋友圈", { channel: "wechat_moments", groupId: null, staffId: ayuan.id, mediaIds: [keepPicture(store)] });
     say("不发", { status: "skipped" });
     say("下周", { at: "2026-12-01T00:00" });
     expect(previewExport(store, SPAN)).toEqual({
@@ -123,7 +127,7 @@ describe("exporting a span of days", () => {
 
   test("a picture whose file is gone is told of in its place and the rest goes out", async () => {
     const { store, say } = aWorkspace();
-    say("有图", { mediaIds: [keepDot(store)] });
+    say("有图", { mediaIds: [keepPicture(store)] });
     say("没图", { at: "2026-11-28T21:00" });
     rmSync(mediaFolderOf(store.path), { recursive: true });
     const html = await (await createExport(store, { ...SPAN, format: "html" }, ports)).text();
@@ -147,13 +151,15 @@ describe("exporting a span of days", () => {
   test("tells how far it is", async () => {
     const { store, say } = aWorkspace();
     for (let hour = 10; hour < 13; hour++) say("早安", { at: `2026-11-28T${hour}:00` });
-    const told: number[] = [];
-    await createExport(
-      store,
-      { ...SPAN, format: "xlsx" },
-      { ...ports, onProgress: (done, total) => told.push(done / total) },
-    );
-    expect(told).toEqual([1 / 3, 2 / 3, 1]);
+    const told: unknown[] = [];
+    const advance = async (phase: string, done: number, total: number) => void told.push([phase, done, total]);
+    await createExport(store, { ...SPAN, format: "xlsx" }, { ...ports, steps: { ...ports.steps, advance } });
+    expect(told).toEqual([
+      ["writing", 1, 3],
+      ["writing", 2, 3],
+      ["writing", 3, 3],
+      ["packing", 0, 0],
+    ]);
   });
 });
 
@@ -174,6 +180,22 @@ async function saidBy(format: ExportFormat, bytes: Uint8Array): Promise<string |
   if (format === "docx") return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
   return new TextDecoder().decode(bytes);
 }
+
+test.runIf(hasChromium)("a camera's picture goes to phones as a light JPEG, and into the ZIP as it is", async () => {
+  const { store, say } = aWorkspace();
+  const photo = noisePng(2200, 1100);
+  say("新到的货", { mediaIds: [keepPicture(store, photo)] });
+  const page = await (await createExport(store, { ...SPAN, format: "html" }, ports)).text();
+  const [, inPage = ""] = page.match(/src="data:image\/jpeg;base64,([^"]+)"/) ?? [];
+  const small = new Uint8Array(Buffer.from(inPage, "base64"));
+  expect(readImageHeader(small)).toEqual({ mime: "image/jpeg", width: 1440, height: 720 });
+  expect(small.length).toBeLessThan(photo.length / 2);
+  const zip = unzipSync(
+    new Uint8Array(await (await createExport(store, { ...SPAN, format: "texts" }, ports)).arrayBuffer()),
+  );
+  const [original] = Object.entries(zip).filter(([name]) => name.endsWith(".png"));
+  expect(original?.[1]).toEqual(photo);
+});
 
 describe("the sample shop leaves in every format", () => {
   test.each(exportFormat.options)(

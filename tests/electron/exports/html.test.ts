@@ -44,17 +44,17 @@ describe("the page for a phone", () => {
   });
 
   test("a picture that cannot be read is told of in its place and stops nothing", async () => {
-    const html = await exportHtml(aHandOver(aWeekend()), { ...tools, readImage: async () => undefined });
+    const html = await exportHtml(aHandOver(aWeekend()), { ...tools, readImage: async () => "missing" });
     expect(html.match(/<div class="gone">图片“主图.png”没有找到/g)).toHaveLength(2);
     expect(html).toContain("仓库今天到了两车纸尿裤");
   });
 
   test("pictures beyond what a phone can open are left out, and the page says so", async () => {
     const handOver = aHandOver([aMessage({ mediaIds: [idOf(8)] })]);
-    const images = await inlineImages(handOver, async () => DOT, DOT.length - 1);
+    const images = await inlineImages(handOver, { ...tools, readImage: async () => DOT }, DOT.length - 1);
     const [image] = messagesOf(handOver)[0]?.images ?? [];
     if (!image) throw new Error("the message has a picture");
-    expect([images.leftOut, images.of(image)]).toEqual([1, { kind: "left_out" }]);
+    expect([images.leftOut, images.of(image)]).toEqual([1, { kind: "left_out", reason: "too_large" }]);
   });
 
   test("a picture of any other type, such as SVG, is never taken in", async () => {
@@ -67,6 +67,7 @@ describe("the page for a phone", () => {
       ...handOver,
       days: day ? [{ ...day, messages: day.messages.map((m) => ({ ...m, images: [svg] })) }] : [],
     };
-    expect((await inlineImages(withSvg, async () => DOT)).of(svg)).toEqual({ kind: "missing" });
+    const images = await inlineImages(withSvg, { ...tools, readImage: async () => DOT });
+    expect(images.of(svg)).toEqual({ kind: "left_out", reason: "type" });
   });
 });

@@ -189,7 +189,7 @@ describe.skipIf(!hasChromium)("the page on a phone without a network", { timeout
     const name = HOSTILE[0] ?? "";
     const handOver = aHandOver(messages, {
       settings: { name, language: "zh-CN", timeZone: "Asia/Shanghai" },
-      shop: { name, serviceHours: name, links: [name] },
+      shop: { name, serviceHours: name, links: [name], colour: null },
     });
     const { page, faults } = await openOnPhone(await exportHtml(handOver, tools));
     const texts = await page.locator(".text").evaluateAll((all) => all.map((element) => element.textContent));

@@ -5,7 +5,7 @@ import { findBrowser } from "@electron/printer/find-browser";
 import type { HandOver } from "@shared/domain/hand-over";
 import { describe, expect, test } from "vitest";
 import { aHandOver, aWeekend } from "../../support/a-hand-over";
-import { aMessage } from "../../support/a-shop";
+import { aMessage, idOf } from "../../support/a-shop";
 import { hasPoppler, readPdf } from "../../support/printed";
 
 const canPrint = findBrowser() !== undefined;
@@ -72,4 +72,54 @@ describe("the plan on paper", () => {
     expect(view.getUint32(16)).toBe(1588);
     expect(view.getUint32(20)).toBeGreaterThan(1200);
   });
+
+  test.runIf(canPrint && hasPoppler)("a day that goes on over the page says there again which day it is", async () => {
+    const plan = aHandOver(manyMessages(40));
+    const pdf = readPdf(await browserPrinter.pdf(listPage(plan, A4)));
+    expect(pdf.pages).toBeGreaterThan(1);
+    expect(pdf.text.match(/11月28日 周六/g)?.length).toBe(pdf.pages);
+  });
+
+  test.runIf(canPrint && hasPoppler)("a week that is fuller than a sheet names its days on every sheet", async () => {
+    const plan = aHandOver(manyMessages(60), { to: "2026-11-29" });
+    const pdf = readPdf(await browserPrinter.pdf(pages.week(plan, { paper: "a4", landscape: true })));
+    expect(pdf.pages).toBeGreaterThan(1);
+    expect(pdf.text.match(/周六 11\/28/g)?.length).toBe(pdf.pages);
+  });
+
+  test.runIf(canPrint && hasPoppler)(
+    "a full day of a month stays in its cell, on one sheet, and says by how much",
+    async () => {
+      const plan = aHandOver(manyMessages(40), { from: "2026-11-01", to: "2026-11-30" });
+      const pdf = readPdf(await browserPrinter.pdf(pages.month(plan, { paper: "a4", landscape: true })));
+      const shown = pdf.text.match(/第 \d+ 条/g)?.length ?? 0;
+      const left = Number(pdf.text.match(/还有 (\d+) 条/)?.[1]);
+      expect([pdf.pages, shown + left]).toEqual([1, 40]);
+    },
+  );
+
+  test("a plan of one shop is in the shop's colours and under its sign; of several, in the app's", () => {
+    const shop = { name: "棠里彩妆", serviceHours: "", links: [], colour: "#B0456A" };
+    const seals = [shop, { ...shop, colour: null }, null].map((one) => {
+      const html = listPage(aPlan({ shop: one }), A4);
+      return [html.match(/class="seal">(.)</)?.[1], html.match(/--fill:(#\w+)/)?.[1]];
+    });
+    expect(seals).toEqual([
+      ["棠", "#B0456A"],
+      ["群", "#C8412B"],
+      ["群", "#C8412B"],
+    ]);
+  });
 });
+
+/** So many messages of one Saturday, a few minutes apart. */
+function manyMessages(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    aMessage({
+      id: idOf(1000 + index),
+      at: `2026-11-28T${String(8 + Math.floor(index / 6)).padStart(2, "0")}:${String((index % 6) * 10).padStart(2, "0")}`,
+      title: `第 ${index + 1} 条`,
+      text: "今天说一件小事。\n回复“1”占座",
+    }),
+  );
+}

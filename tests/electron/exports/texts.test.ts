@@ -44,7 +44,7 @@ describe("one text file a message, in a ZIP", () => {
   });
 
   test("a picture that cannot be read is told of in its place and stops nothing", async () => {
-    const files = unzipSync(await exportTexts(aHandOver(aWeekend()), { ...tools, readImage: async () => undefined }));
+    const files = unzipSync(await exportTexts(aHandOver(aWeekend()), { ...tools, readImage: async () => "missing" }));
     expect(textOf(files["002-1 缺图.txt"])).toBe("\uFEFF图片“主图.png”没有找到，请向做计划的人要原图。");
     expect(Object.keys(files)).toHaveLength(9);
   });

@@ -1,7 +1,17 @@
+import type { ExportNews } from "@shared/api/contract/export-jobs";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../../support/app";
 import { pictures, pngFile } from "../../support/pictures";
 import { type Hosted, hosts } from "./hosts";
+
+const JOB = "01920000-0000-7000-8000-0000000000aa";
+
+/** Everything that is told of a job. */
+async function newsOf(client: Hosted["client"], jobId: string): Promise<ExportNews[]> {
+  const all: ExportNews[] = [];
+  for await (const news of await client.exports.progress({ jobId })) all.push(news);
+  return all;
+}
 
 /** What every host must do alike: each case gets the app as that host serves it. */
 const cases: Readonly<Record<string, (hosted: Hosted) => Promise<void>>> = {
@@ -55,6 +65,53 @@ const cases: Readonly<Record<string, (hosted: Hosted) => Promise<void>>> = {
       true,
       true,
     ]);
+  },
+
+  "tells how far an export is, to whoever asked before it began, and how it ended": async ({ client }) => {
+    await client.workspaces.create({ name: "小美的美妆铺" });
+    await client.messages.create({ fields: { at: "2026-11-28T20:00", text: "今晚八点见" } });
+    const [file, news] = await Promise.all([
+      client.exports.create({ from: "2026-11-28", to: "2026-11-28", format: "html", jobId: JOB }),
+      newsOf(client, JOB),
+    ]);
+    expect([file.size > 0, news.at(0)?.kind, news.at(-1)]).toEqual([
+      true,
+      "progress",
+      { kind: "end", outcome: "made", leftOut: [] },
+    ]);
+    expect(await newsOf(client, JOB)).toEqual([{ kind: "end", outcome: "made", leftOut: [] }]);
+  },
+
+  "gives an export up when it is told to, and the call that waits for it says so": async ({ client }) => {
+    await client.workspaces.create({ name: "小美的美妆铺" });
+    await client.messages.create({ fields: { at: "2026-11-28T20:00", text: "今晚八点见" } });
+    const made = failureOf(client.exports.create({ from: "2026-11-28", to: "2026-11-28", format: "pdf", jobId: JOB }));
+    const seen: unknown[] = [];
+    for await (const news of await client.exports.progress({ jobId: JOB })) {
+      seen.push(news.kind === "end" ? news.outcome : news.phase);
+      if (news.kind === "progress" && news.phase === "printing") {
+        expect(await client.exports.cancel({ jobId: JOB })).toEqual({ cancelled: true });
+      }
+    }
+    expect([await made, seen.slice(-2)]).toEqual([{ code: "EXPORT_CANCELLED", params: {} }, ["printing", "cancelled"]]);
+  },
+
+  "gives an export up when whoever asked for it goes away": async ({ client }) => {
+    await client.workspaces.create({ name: "小美的美妆铺" });
+    await client.messages.create({ fields: { at: "2026-11-28T20:00", text: "今晚八点见" } });
+    const caller = new AbortController();
+    const span = { from: "2026-11-28", to: "2026-11-28" };
+    const made = client.exports.create({ ...span, format: "pdf", jobId: JOB }, { signal: caller.signal });
+    const failed = made.then(
+      () => false,
+      () => true,
+    );
+    const outcomes: unknown[] = [];
+    for await (const news of await client.exports.progress({ jobId: JOB })) {
+      if (news.kind === "end") outcomes.push(news.outcome);
+      else if (news.phase === "printing") caller.abort();
+    }
+    expect([await failed, outcomes]).toEqual([true, ["cancelled"]]);
   },
 
   "has no picture under an id that nobody gave, or that is no id": async ({ client, get }) => {

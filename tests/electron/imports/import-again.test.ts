@@ -1,6 +1,7 @@
 import { browserPrinter } from "@electron/printer/browser-printer";
 import { createExport } from "@electron/services/export-schedule";
 import { commitImport, previewImport } from "@electron/services/import-plan";
+import { Job } from "@electron/services/jobs/job";
 import { changeState, undo } from "@electron/store/changes";
 import { selectMessages } from "@electron/store/messages";
 import { insertRecord, listRecords, trashRecords } from "@electron/store/records";
@@ -52,7 +53,7 @@ describe("taking the same file in again", () => {
     const { problems, plan: outcome } = await previewImport(store, plan(MORNING, MORNING));
     expect(outcome.create).toBe(1);
     expect(problems.filter((problem) => problem.reason === "repeat")).toEqual([
-      { line: 3, severity: "notice", reason: "repeat", header: "文案", value: "早安" },
+      { line: 3, severity: "notice", reason: "repeat", column: 4, header: "文案", value: "早安" },
     ]);
   });
 
@@ -130,7 +131,7 @@ describe("what was changed in the app since", () => {
     const row = changed(MORNING, 4, "在表格里改过的早安");
     const { problems } = await previewImport(store, plan(row));
     expect(problems.filter((problem) => problem.reason === "edit_kept")).toEqual([
-      { line: 2, severity: "notice", reason: "edit_kept", header: "标题", value: "早安" },
+      { line: 2, severity: "notice", reason: "edit_kept", column: 3, header: "标题", value: "早安" },
     ]);
     expect(await commitImport(store, plan(row))).toMatchObject({ updated: 0, same: 1 });
     expect(only(store).text).toBe("在应用里改过的早安");
@@ -205,7 +206,11 @@ it("does not empty what the file has no column for", async () => {
 
 describe("an export of the workspace itself", () => {
   const exported = (store: Store, format: "csv" | "xlsx") =>
-    createExport(store, { from: "2026-11-01", to: "2026-12-31", format }, { printer: browserPrinter });
+    createExport(
+      store,
+      { from: "2026-11-01", to: "2026-12-31", format },
+      { printer: browserPrinter, steps: new Job() },
+    );
 
   it.each(["csv", "xlsx"] as const)("changes nothing when it is taken in again as %s", async (format) => {
     const store = freshStore();

@@ -22,6 +22,7 @@ describe("a dry run", () => {
       problems,
       plan: outcome,
       columns,
+      unknownGroups,
       ...file
     } = await previewImport(store, planFixture("plan-excel-gbk.csv"));
     expect(file).toEqual({
@@ -43,7 +44,16 @@ describe("a dry run", () => {
         9: "status",
         10: "note",
       },
+      mappingFrom: "guessed",
+      mappingName: null,
+      day: "2026-11-28",
     });
+    expect(unknownGroups.map(({ name, line, rows: count }) => [name, line, count])).toEqual([
+      ["宝妈好物1群", 2, 4],
+      ["宝妈好物2群", 5, 1],
+      ["VIP群", 6, 5],
+      ["不存在的群", 12, 1],
+    ]);
     expect(outcome).toEqual({
       create: 11,
       update: 0,
@@ -57,16 +67,17 @@ describe("a dry run", () => {
     expect(columns[3]).toEqual({ index: 3, header: "社群", samples: ["宝妈好物1群", "宝妈好物1群", "全部群"] });
     expect(rows.map((row) => row.effect)).toEqual(rows.map(() => "create"));
     expect(problems.filter((problem) => problem.reason === "group_new" || problem.reason === "image_missing")).toEqual([
-      { line: 2, severity: "notice", reason: "group_new", header: "社群", value: "宝妈好物1群" },
+      { line: 2, severity: "notice", reason: "group_new", column: 3, header: "社群", value: "宝妈好物1群" },
       {
         line: 2,
         severity: "notice",
         reason: "image_missing",
+        column: 7,
         header: "图片",
         value: "早安海报.jpg、仓库1.jpg、仓库2.jpg、仓库3.jpg、清单.png…",
       },
-      { line: 5, severity: "notice", reason: "group_new", header: "社群", value: "宝妈好物2群" },
-      { line: 6, severity: "notice", reason: "group_new", header: "社群", value: "VIP群" },
+      { line: 5, severity: "notice", reason: "group_new", column: 3, header: "社群", value: "宝妈好物2群" },
+      { line: 6, severity: "notice", reason: "group_new", column: 3, header: "社群", value: "VIP群" },
     ]);
     expect({
       messages: selectMessages(store.db, {}),
@@ -91,8 +102,8 @@ describe("taking a plan in", () => {
       updated: 0,
       same: 0,
       skipped: [
-        { line: 12, severity: "error", reason: "date_bad", header: "日期", value: "2026-13-40" },
-        { line: 12, severity: "error", reason: "time_bad", header: "时间", value: "25:99" },
+        { line: 12, severity: "error", reason: "date_bad", column: 0, header: "日期", value: "2026-13-40" },
+        { line: 12, severity: "error", reason: "time_bad", column: 2, header: "时间", value: "25:99" },
       ],
     });
   });
@@ -230,7 +241,7 @@ describe("taking a plan in", () => {
     const row = changed(changed(MORNING, 0, "2026-11-27"), 6, "已发");
     const { problems } = await previewImport(store, plan(row));
     expect(problems.filter((problem) => problem.reason === "marked_sent")).toEqual([
-      { line: 2, severity: "notice", reason: "marked_sent", header: "状态", value: "已发" },
+      { line: 2, severity: "notice", reason: "marked_sent", column: 6, header: "状态", value: "已发" },
     ]);
     await commitImport(store, plan(row));
     const { status, sentAt, sentText } = only(store);

@@ -123,7 +123,7 @@ describe("columns", () => {
     );
     expect(plan.items.map(({ groupName, text }) => [groupName, text])).toEqual([["__proto__", "constructor"]]);
     expect(plan.problems.filter(({ severity }) => severity === "error")).toEqual([
-      { line: 3, severity: "error", reason: "date_bad", header: "__proto__", value: "bad" },
+      { line: 3, severity: "error", reason: "date_bad", column: 0, header: "__proto__", value: "bad" },
     ]);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });

@@ -167,10 +167,10 @@ describe("the mother-and-baby plan, saved by Excel in GBK", () => {
   it("names the bad row by line, column and value, and says what it assumed", async () => {
     const { problems } = await read("plan-excel-gbk.csv");
     expect(problems).toEqual([
-      { line: 6, severity: "notice", reason: "time_missing", header: "时间", value: "10:00" },
-      { line: 11, severity: "notice", reason: "blank_row", header: "日期", value: "2026-12-06" },
-      { line: 12, severity: "error", reason: "date_bad", header: "日期", value: "2026-13-40" },
-      { line: 12, severity: "error", reason: "time_bad", header: "时间", value: "25:99" },
+      { line: 6, severity: "notice", reason: "time_missing", column: 2, header: "时间", value: "10:00" },
+      { line: 11, severity: "notice", reason: "blank_row", column: 0, header: "日期", value: "2026-12-06" },
+      { line: 12, severity: "error", reason: "date_bad", column: 0, header: "日期", value: "2026-13-40" },
+      { line: 12, severity: "error", reason: "time_bad", column: 2, header: "时间", value: "25:99" },
     ]);
   });
 
@@ -243,7 +243,9 @@ describe("the team's workbook with merged title rows", () => {
       "7 2026-12-13T20:00 wechat_group 老客福利群 双周日内购 店长 planned",
       "8 2026-12-16T20:00 wechat_group 老客福利群 试用反馈整理 老师 planned",
     ]);
-    expect(problems).toEqual([{ line: 7, severity: "notice", reason: "text_missing", header: "文案", value: "" }]);
+    expect(problems).toEqual([
+      { line: 7, severity: "notice", reason: "text_missing", column: 4, header: "文案", value: "" },
+    ]);
   });
 
   it("makes three activities; announcing and summing up the trial belong to it", async () => {

@@ -8,9 +8,10 @@ describe("the week of a group", () => {
     const { activity } = await lay();
     expect(await client.weekSchedules.view({ groupId: vip.id, day: "2026-12-02" })).toEqual({
       groupName: "VIP群",
-      shopName: "",
+      ...{ shopId: null, shopName: "", colour: null, posterLink: "" },
       from: "2026-11-30",
       to: "2026-12-06",
+      name: "本周安排",
       heading: "【VIP群】本周安排 11月30日—12月6日",
       closing: "时间有变会在群里提前说，来之前看一眼就好。",
       lines: [
@@ -18,6 +19,7 @@ describe("the week of a group", () => {
           activityId: activity.id,
           start: "2026-12-05T20:00",
           end: "2026-12-05T21:30",
+          day: "2026-12-05",
           when: "周六 20:00",
           title: "双周内购",
           gives: "补货不用凑单",
@@ -40,5 +42,35 @@ describe("the week of a group", () => {
     expect(await failureOf(client.weekSchedules.view({ groupId: nobody, day: "2026-12-06" }))).toMatchObject({
       code: "NOT_FOUND",
     });
+  });
+
+  it("can be any days instead, takes its shop's colour and link along, and says what was asked too much", async () => {
+    const { client, vip, lay } = await appWithTemplate();
+    await lay();
+    const shop = await client.shops.create({
+      fields: { name: "小满母婴", colour: "#4a8c74", posterLink: "https://shop.example/vip" },
+    });
+    await client.groups.update({ id: vip.id, changes: { shopId: shop.id } });
+    const { text, lines, ...rest } = await client.weekSchedules.view({
+      ...{ groupId: vip.id, day: "2026-12-05", to: "2026-12-15" },
+    });
+    expect([rest, lines.map(({ when }) => when)]).toEqual([
+      {
+        ...{ groupName: "VIP群", shopId: shop.id, shopName: "小满母婴", colour: "#4A8C74" },
+        posterLink: "https://shop.example/vip",
+        from: "2026-12-05",
+        to: "2026-12-15",
+        name: "活动安排",
+        heading: "【VIP群】活动安排 12月5日—12月15日",
+        closing: "时间有变会在群里提前说，来之前看一眼就好。",
+      },
+      ["周六 12/5 20:00"],
+    ]);
+    const refused = await Promise.all(
+      ["2026-12-04", "2027-01-05"].map((to) =>
+        failureOf(client.weekSchedules.view({ groupId: vip.id, day: "2026-12-05", to })),
+      ),
+    );
+    expect(refused).toMatchObject([{ code: "INVALID_INPUT" }, { code: "SPAN_TOO_LONG" }]);
   });
 });

@@ -4,8 +4,10 @@ import { searchRecords } from "@electron/store/search";
 import type { Store } from "@electron/store/store";
 import { tidyUp } from "@electron/store/tidy-up";
 import type { SearchHit } from "@shared/api/contract/search";
+import { blankDraftTemplate } from "@shared/domain/draft-template";
 import { blankPersona } from "@shared/domain/persona";
 import { blankProduct } from "@shared/domain/product";
+import { blankQuote } from "@shared/domain/quote";
 import { blankSnippet } from "@shared/domain/snippet";
 import { blankStaff } from "@shared/domain/staff";
 import { blankVoice } from "@shared/domain/voice";
@@ -150,6 +152,26 @@ test("everything is searched, grouped by kind in a fixed order, with what tells 
       ...blankSnippet,
       ...{ title: "面膜怎么用", kind: "answer", text: "洁面后敷", tags: ["护肤"] },
     });
+    insertRecord(tx, "quotes", testId(), {
+      ...blankQuote,
+      ...{
+        title: "面膜敷完不紧绷",
+        text: "面膜敷完不紧绷，孩子也想试",
+        who: "豆豆妈",
+        source: "会员群",
+        consentNote: "群里回的好",
+      },
+    });
+    insertRecord(tx, "draftTemplates", testId(), {
+      ...blankDraftTemplate,
+      ...{
+        name: "面膜空瓶记",
+        text: "用完 {{商品.名称}}",
+        memberValue: "少花冤枉钱",
+        brief: "先拍瓶底",
+        tags: ["测评"],
+      },
+    });
     insertRecord(tx, "voices", testId(), { ...blankVoice, name: "面膜姐", signOff: "爱你们" });
     insertRecord(tx, "staff", testId(), { ...blankStaff, name: "面膜客服" });
     insertRecord(tx, "drafts", testId(), draftRow({ title: "面膜解读", tags: ["科普", "夜间"] }));
@@ -163,6 +185,8 @@ test("everything is searched, grouped by kind in a fixed order, with what tells 
     ["groups", [["面膜群", ""]], false],
     ["personas", [["面膜党", ""]], false],
     ["snippets", [["面膜怎么用", "护肤"]], false],
+    ["quotes", [["面膜敷完不紧绷", "豆豆妈 · 会员群"]], false],
+    ["draftTemplates", [["面膜空瓶记", "测评"]], false],
     ["voices", [["面膜姐", ""]], false],
     ["staff", [["面膜客服", ""]], false],
   ]);
@@ -172,6 +196,12 @@ test("everything is searched, grouped by kind in a fixed order, with what tells 
     ["禁止广告", "面膜群"],
     ["爱你", "面膜姐"],
     ["洁面", "面膜怎么用"],
+    ["孩子", "面膜敷完不紧绷"],
+    ["豆豆妈", "面膜敷完不紧绷"],
+    ["回的好", "面膜敷完不紧绷"],
+    ["瓶底", "面膜空瓶记"],
+    ["mmkpj", "面膜空瓶记"],
+    ["冤枉钱", "面膜空瓶记"],
   ] as const) {
     expect(titlesOf(words)).toEqual([title]);
   }

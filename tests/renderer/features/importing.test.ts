@@ -1,21 +1,6 @@
-import { remap } from "@renderer/features/import/use-import-preview";
 import { planName } from "@renderer/features/welcome/use-opening";
 import { formatSize } from "@renderer/ui/format-size";
 import { describe, expect, it } from "vitest";
-
-describe("the columns of a plan", () => {
-  it("change their meaning one by one, and no two mean the same", () => {
-    expect(remap({ "0": "date", "1": "text", "2": "note" }, 2, "text")).toEqual({
-      "0": "date",
-      "1": "ignore",
-      "2": "text",
-    });
-  });
-
-  it("may be left out as many as one likes", () => {
-    expect(remap({ "0": "ignore", "1": "note" }, 1, "ignore")).toEqual({ "0": "ignore", "1": "ignore" });
-  });
-});
 
 describe("a plan's workspace", () => {
   it("is called like the file", () => {

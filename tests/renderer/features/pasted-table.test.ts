@@ -1,5 +1,5 @@
+import { readOldMappings } from "@renderer/features/import/old-mappings";
 import { csvFileOf, gridOf, isTable, readTabbed } from "@renderer/features/import/pasted-table";
-import { findMapping, readMappings, signatureOf, withMapping } from "@renderer/features/import/saved-mappings";
 import { describe, expect, it } from "vitest";
 
 const cell = (text: string, rows = 1, columns = 1) => ({ text, rows, columns });
@@ -39,28 +39,27 @@ describe("a table that was copied in a spreadsheet", () => {
   });
 
   it("becomes a file that the import reads with nothing lost", async () => {
-    const file = csvFileOf([["正文"], ['他说"好",\n再见']], "粘贴的表格");
+    const file = csvFileOf([["正文"], ['他说"好",\n再见']], "粘贴的表格.csv");
     expect([file.name, await file.text()]).toEqual(["粘贴的表格.csv", '"正文"\r\n"他说""好"",\n再见"']);
   });
 });
 
-describe("a mapping that was corrected", () => {
-  const columns = [{ header: " 日期" }, { header: "文案" }];
-
-  it("comes back for the same headers and for no others, and can be forgotten", () => {
-    const signature = signatureOf(columns) ?? "";
-    const saved = withMapping([], signature, { "0": "date", "1": "text" });
-    expect([
-      findMapping(saved, signatureOf([{ header: "日期" }, { header: "文案 " }])),
-      findMapping(saved, signatureOf([{ header: "日期" }])),
-      withMapping(saved, signature, undefined),
-    ]).toEqual([{ "0": "date", "1": "text" }, undefined, []]);
+describe("what a browser remembered of columns", () => {
+  it("becomes mappings of the workspace, named by their headers", () => {
+    const stored = JSON.stringify([
+      [JSON.stringify(["日期", " 文案", ""]), { "0": "date", "1": "text" }],
+      ["不是表头", { "0": "date" }],
+    ]);
+    expect(readOldMappings(stored)).toEqual([
+      { name: "日期、文案", headers: ["日期", "文案", ""], mapping: { "0": "date", "1": "text" } },
+    ]);
   });
 
-  it("is not kept for a table without headers, nor read when it is damaged", () => {
-    expect([signatureOf([{ header: "" }, { header: " " }]), readMappings([["日期", { "0": "魔法" }]])]).toEqual([
-      undefined,
-      undefined,
+  it("is nothing when it cannot be read", () => {
+    expect([readOldMappings(null), readOldMappings("{"), readOldMappings('[["[]",{"0":"魔法"}]]')]).toEqual([
+      [],
+      [],
+      [],
     ]);
   });
 });

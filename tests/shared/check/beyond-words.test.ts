@@ -147,6 +147,16 @@ describe("prices in a text", () => {
     expect(found("云朵纸尿裤只要 79 元", known)).toEqual(["price.differs: 79 元"]);
     expect(found("云朵纸尿裤立减 20 元", known)).toEqual([]);
   });
+
+  it("are listed as each language lists things", () => {
+    const facts = { ...bareFacts("云朵纸尿裤只要 79 元", "wechat_group"), ...known };
+    expect(findBeyondWords(facts).stretches.map(({ reason }) => reason)).toEqual([
+      {
+        zh: "云朵纸尿裤 这一天的价格是 ¥88、¥98.5、¥108、¥256、¥320，与这里写的不一样。",
+        en: "On that day 云朵纸尿裤 costs ¥88, ¥98.5, ¥108, ¥256, ¥320, not what is written here.",
+      },
+    ]);
+  });
 });
 
 describe("copy for a tier", () => {

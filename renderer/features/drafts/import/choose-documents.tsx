@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconFileText, IconFolder } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { FileDrop } from "../../../ui/file-drop";
 import classes from "./draft-import.module.css";
 import { type ChosenFile, chosenFiles, DOCUMENT_TYPES } from "./file-choice";
 
@@ -10,7 +11,6 @@ export function ChooseDocuments({ onPick }: { readonly onPick: (files: readonly 
   const { t } = useTranslation("draft-files");
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const pick = (list: Iterable<File>) => {
     const chosen = chosenFiles(list);
@@ -18,21 +18,7 @@ export function ChooseDocuments({ onPick }: { readonly onPick: (files: readonly 
     if (chosen.length > 0) onPick(chosen);
   };
   return (
-    <section
-      className={classes.drop}
-      data-over={isOver || undefined}
-      aria-label={t("choose")}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        pick(event.dataTransfer.files);
-      }}
-    >
+    <FileDrop label={t("choose")} onFiles={pick}>
       <p className={classes.lead}>{t("lead")}</p>
       <div className={classes.buttons}>
         <Button variant="filled" leftSection={<IconFileText size={16} />} onClick={() => files.current?.click()}>
@@ -66,6 +52,6 @@ export function ChooseDocuments({ onPick }: { readonly onPick: (files: readonly 
         {...{ webkitdirectory: "" }}
         onChange={(event) => pick(event.currentTarget.files ?? [])}
       />
-    </section>
+    </FileDrop>
   );
 }

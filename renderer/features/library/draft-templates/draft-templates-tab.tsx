@@ -1,4 +1,3 @@
-import { Select } from "@mantine/core";
 import { type DraftKind, draftKind } from "@shared/domain/draft";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -10,7 +9,7 @@ import { RecordList } from "../../../ui/record-list";
 import { QueryGate } from "../../../ui/record-page/query-gate";
 import { StatusChip } from "../../../ui/status-chip";
 import { useCreateRecord } from "../../../ui/use-create-record";
-import styles from "../entries/entry-sheet.module.css";
+import { EntryFilter, NoEntry } from "../entries/entry-filter";
 import { DraftTemplateDetail } from "./draft-template-detail";
 
 /** Beginnings for drafts by kind of content (S5): what comes with the app and one's own. */
@@ -54,19 +53,15 @@ export function DraftTemplatesTab() {
                 filter={words}
                 onFilter={setWords}
                 filterPlaceholder={t("draftTemplate.find")}
-                empty={<p className={styles.none}>{t("draftTemplate.noneOfKind")}</p>}
+                empty={<NoEntry>{t("draftTemplate.noneOfKind")}</NoEntry>}
                 header={
-                  <div className={styles.filter}>
-                    <Select
-                      size="xs"
-                      aria-label={t("draftTemplate.kind")}
-                      placeholder={t("draftTemplate.allKinds")}
-                      clearable
-                      data={draftKind.options.map((value) => ({ value, label: t(`words:draftKind.${value}`) }))}
-                      value={kind}
-                      onChange={(value) => setKind(value as DraftKind | null)}
-                    />
-                  </div>
+                  <EntryFilter
+                    label={t("draftTemplate.kind")}
+                    all={t("draftTemplate.allKinds")}
+                    options={draftKind.options.map((value) => ({ value, label: t(`words:draftKind.${value}`) }))}
+                    value={kind}
+                    onChange={setKind}
+                  />
                 }
               />
             }

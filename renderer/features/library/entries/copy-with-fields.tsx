@@ -1,6 +1,6 @@
 import { scanFields } from "@shared/domain/merge-field";
 import type { ReactNode } from "react";
-import styles from "./entry-sheet.module.css";
+import styles from "./copy-with-fields.module.css";
 
 /** Copy to read, with its merge fields shown as names instead of `{{…}}`. */
 export function CopyWithFields({ text }: { readonly text: string }) {

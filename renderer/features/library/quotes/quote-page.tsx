@@ -9,6 +9,7 @@ import { DateField } from "../../../ui/date-field";
 import { ProseField } from "../../../ui/prose-field";
 import { ChoicePill } from "../../../ui/record-page/choice-pill";
 import { FieldGrid } from "../../../ui/record-page/field-grid";
+import { RecordPage } from "../../../ui/record-page/record-page";
 import { ReferenceField } from "../../../ui/reference-field";
 import { Section } from "../../../ui/section";
 import { TagsField } from "../../../ui/tags-field";
@@ -19,7 +20,6 @@ import { CopyButton } from "../entries/copy-button";
 import { EntryUses } from "../entries/entry-uses";
 import { IntoDraftButton } from "../entries/into-draft-button";
 import { ConsentNotice } from "./consent-notice";
-import { QuoteFrame } from "./quote-frame";
 
 type Props = { readonly quote: Quote; readonly uses: UsesOfEntry | undefined; readonly onTrash: () => void };
 
@@ -34,7 +34,7 @@ export function QuotePage({ quote, uses, onTrash }: Props) {
     anonymise.mutate({ id: quote.id }, { onSuccess: () => notifyUndo(t("quote.anonymised")) });
   };
   return (
-    <QuoteFrame
+    <RecordPage
       state={form.state}
       onTrash={onTrash}
       actions={
@@ -113,6 +113,6 @@ export function QuotePage({ quote, uses, onTrash }: Props) {
         </FieldGrid>
         <TagsField label={t("tags")} value={values.tags} onChange={(tags) => set("tags", tags)} />
       </Section>
-    </QuoteFrame>
+    </RecordPage>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { type Quote, type QuoteConsent, quoteConsent } from "@shared/domain/quote";
 import { IconPlus, IconQuote } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -15,7 +15,7 @@ import { QueryGate } from "../../../ui/record-page/query-gate";
 import { SampleButton } from "../../../ui/record-page/sample-button";
 import { useCreateRecord } from "../../../ui/use-create-record";
 import { useTrash } from "../../../ui/use-trash";
-import styles from "../entries/entry-sheet.module.css";
+import { EntryFilter, NoEntry } from "../entries/entry-filter";
 import { ConsentChip } from "./consent-chip";
 import { findQuotes } from "./find-quotes";
 import { QuotePage } from "./quote-page";
@@ -94,19 +94,15 @@ function QuoteLibrary({ quotes, onNew }: { readonly quotes: readonly Quote[]; re
           filter={words}
           onFilter={setWords}
           filterPlaceholder={t("quote.find")}
-          empty={<p className={styles.none}>{t("quote.noneOf")}</p>}
+          empty={<NoEntry>{t("quote.noneOf")}</NoEntry>}
           header={
-            <div className={styles.filter}>
-              <Select
-                size="xs"
-                aria-label={t("quote.consent")}
-                placeholder={t("quote.anyConsent")}
-                clearable
-                data={quoteConsent.options.map((value) => ({ value, label: t(`words:quoteConsent.${value}`) }))}
-                value={consent}
-                onChange={(value) => setConsent(value as QuoteConsent | null)}
-              />
-            </div>
+            <EntryFilter
+              label={t("quote.consent")}
+              all={t("quote.anyConsent")}
+              options={quoteConsent.options.map((value) => ({ value, label: t(`words:quoteConsent.${value}`) }))}
+              value={consent}
+              onChange={setConsent}
+            />
           }
         />
       }

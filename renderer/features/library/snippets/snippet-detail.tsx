@@ -2,9 +2,8 @@ import type { UsesOfEntry } from "@shared/api/contract/library-entry";
 import type { SnippetEntry } from "@shared/api/contract/snippets";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../../api/client";
-import { useSelectedId } from "../../../browser/selected-id";
 import { QueryGate } from "../../../ui/record-page/query-gate";
-import { useTrash } from "../../../ui/use-trash";
+import { usePutAway } from "../entries/use-put-away";
 import { ShippedSnippetPage } from "./shipped-snippet-page";
 import { SnippetPage } from "./snippet-page";
 
@@ -13,19 +12,13 @@ type Props = { readonly entry: SnippetEntry; readonly uses: UsesOfEntry | undefi
 /** The open snippet: one's own to write on, a shipped one to read. */
 export function SnippetDetail({ entry, uses }: Props) {
   const records = useQuery(api.snippets.list.queryOptions());
-  const trash = useTrash("snippets");
-  const [, setSelectedId] = useSelectedId();
+  const putAway = usePutAway("snippets");
   if (entry.id === null) return <ShippedSnippetPage entry={entry} uses={uses} />;
-  const putAway = async (id: string) => {
-    await trash(id, entry.snippet.title);
-    // A shipped one comes back in the place of the one that stood for it.
-    setSelectedId(entry.snippet.standsFor || undefined);
-  };
   return (
     <QueryGate query={records}>
       {(list) => {
         const record = list.find(({ id }) => id === entry.id);
-        return record ? <SnippetPage snippet={record} uses={uses} onTrash={() => void putAway(record.id)} /> : null;
+        return record ? <SnippetPage snippet={record} uses={uses} onTrash={() => void putAway(record)} /> : null;
       }}
     </QueryGate>
   );

@@ -1,4 +1,3 @@
-import { Select } from "@mantine/core";
 import type { SnippetEntry } from "@shared/api/contract/snippets";
 import { type SnippetKind, snippetKind, textOfSnippet } from "@shared/domain/snippet";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -12,7 +11,7 @@ import { RecordList } from "../../../ui/record-list";
 import { QueryGate } from "../../../ui/record-page/query-gate";
 import { StatusChip } from "../../../ui/status-chip";
 import { useCreateRecord } from "../../../ui/use-create-record";
-import styles from "../entries/entry-sheet.module.css";
+import { EntryFilter, NoEntry } from "../entries/entry-filter";
 import { lastUsedInWords } from "../entries/last-used";
 import { SnippetDetail } from "./snippet-detail";
 
@@ -66,19 +65,15 @@ export function SnippetsTab() {
                 filter={words}
                 onFilter={setWords}
                 filterPlaceholder={t("snippet.find")}
-                empty={<p className={styles.none}>{t("snippet.noneOfKind")}</p>}
+                empty={<NoEntry>{t("snippet.noneOfKind")}</NoEntry>}
                 header={
-                  <div className={styles.filter}>
-                    <Select
-                      size="xs"
-                      aria-label={t("snippet.kind")}
-                      placeholder={t("snippet.allKinds")}
-                      clearable
-                      data={snippetKind.options.map((value) => ({ value, label: t(`words:snippetKind.${value}`) }))}
-                      value={kind}
-                      onChange={(value) => setKind(value as SnippetKind | null)}
-                    />
-                  </div>
+                  <EntryFilter
+                    label={t("snippet.kind")}
+                    all={t("snippet.allKinds")}
+                    options={snippetKind.options.map((value) => ({ value, label: t(`words:snippetKind.${value}`) }))}
+                    value={kind}
+                    onChange={setKind}
+                  />
                 }
               />
             }

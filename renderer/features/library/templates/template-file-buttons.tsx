@@ -1,4 +1,4 @@
-import { Button, FileButton } from "@mantine/core";
+import { ActionIcon, Button, FileButton } from "@mantine/core";
 import { IconDownload, IconPlus, IconUpload } from "@tabler/icons-react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -21,14 +21,26 @@ export function TemplateFileButtons() {
         }}
       >
         {(props) => (
-          <Button {...props} leftSection={<IconUpload size={16} stroke={1.7} />}>
-            {t("template.import")}
-          </Button>
+          <ActionIcon
+            {...props}
+            variant="default"
+            size={32}
+            aria-label={t("template.import")}
+            title={t("template.import")}
+          >
+            <IconUpload size={16} stroke={1.7} />
+          </ActionIcon>
         )}
       </FileButton>
-      <Button leftSection={<IconDownload size={16} stroke={1.7} />} onClick={() => void exportAll()}>
-        {t("template.export")}
-      </Button>
+      <ActionIcon
+        variant="default"
+        size={32}
+        aria-label={t("template.export")}
+        title={t("template.export")}
+        onClick={() => void exportAll()}
+      >
+        <IconDownload size={16} stroke={1.7} />
+      </ActionIcon>
       <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={create}>
         {t("template.new")}
       </Button>

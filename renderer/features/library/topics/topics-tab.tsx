@@ -11,7 +11,7 @@ import { RecordList } from "../../../ui/record-list";
 import { QueryGate } from "../../../ui/record-page/query-gate";
 import { StatusChip } from "../../../ui/status-chip";
 import { useCreateRecord } from "../../../ui/use-create-record";
-import { useTrash } from "../../../ui/use-trash";
+import { usePutAway } from "../entries/use-put-away";
 import { ShippedTopicPage } from "./shipped-topic-page";
 import { TodaysTopic } from "./todays-topic";
 import { lastUseOf, topicKeyOf } from "./topic-key";
@@ -72,20 +72,14 @@ export function TopicsTab() {
 
 function TopicDetail({ entry, groupId }: { readonly entry: TopicEntry; readonly groupId: string | null }) {
   const records = useQuery(api.topics.list.queryOptions());
-  const trash = useTrash("topics");
-  const [, setSelectedId] = useSelectedId();
+  const putAway = usePutAway("topics");
   if (entry.id === null) return <ShippedTopicPage entry={entry} groupId={groupId} />;
-  const putAway = async (id: string) => {
-    await trash(id, entry.topic.title);
-    // A shipped one comes back in the place of the one that stood for it.
-    setSelectedId(entry.topic.standsFor || undefined);
-  };
   return (
     <QueryGate query={records}>
       {(list) => {
         const record = list.find(({ id }) => id === entry.id);
         return record ? (
-          <TopicPage topic={record} entry={entry} groupId={groupId} onTrash={() => void putAway(record.id)} />
+          <TopicPage topic={record} entry={entry} groupId={groupId} onTrash={() => void putAway(record)} />
         ) : null;
       }}
     </QueryGate>

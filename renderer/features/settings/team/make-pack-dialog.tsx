@@ -3,12 +3,17 @@ import { addDays } from "@shared/domain/wall-time";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { api } from "../../../api/client";
+import { client } from "../../../api/client";
 import { useToday } from "../../../api/use-now";
 import { saveFile } from "../../../browser/download";
 import { savePending } from "../../../browser/pending-saves";
 import { useStoredState } from "../../../browser/stored-state";
 import { DateField } from "../../../ui/date-field";
+import { DialogFoot } from "../../../ui/dialog-foot";
+import type { Followed } from "../../../ui/export-job/follow-job";
+import { JobProgress } from "../../../ui/export-job/job-progress";
+import { useExportJob } from "../../../ui/export-job/use-export-job";
+import { useFocusBack } from "../../../ui/export-job/use-focus-back";
 import { LoadingState } from "../../../ui/loading-state";
 import { ReferenceField } from "../../../ui/reference-field";
 import { TextField } from "../../../ui/text-field";
@@ -47,20 +52,26 @@ function PackForm({ today, onClose }: MakePackDialogProps & { readonly today: st
     password: "",
   });
   const patch = (changes: Partial<PackChoice>) => setChoice({ ...choice, ...changes });
-  const [made, setMade] = useState<File>();
-  const make = useMutation(
-    api.team.exportPack.mutationOptions({
-      onSuccess: (file) => {
-        saveFile(file);
-        setMade(file);
-      },
-    }),
-  );
-  const send = async () => {
-    await savePending();
-    make.mutate(packRequest(choice, author));
-  };
-  if (made) return <PackMade file={made} isLocked={choice.password !== ""} onClose={onClose} />;
+  const [made, setMade] = useState<Followed<File>>();
+  const job = useExportJob();
+  const makeButton = useFocusBack(job.progress !== undefined);
+  const make = useMutation({
+    mutationFn: () =>
+      job.run(async (follow) => {
+        await savePending();
+        const request = packRequest(choice, author);
+        return follow((jobId) => client.team.exportPack({ ...request, jobId }));
+      }),
+    onSuccess: (followed) => {
+      if (!followed) return;
+      saveFile(followed.made);
+      setMade(followed);
+    },
+  });
+  if (made) {
+    const { made: file, leftOut } = made;
+    return <PackMade file={file} leftOut={leftOut} today={today} isLocked={choice.password !== ""} onClose={onClose} />;
+  }
   return (
     <div className={classes.form}>
       <SegmentedControl
@@ -126,11 +137,15 @@ function PackForm({ today, onClose }: MakePackDialogProps & { readonly today: st
           visibilityToggleButtonProps={{ "aria-label": t("make.showPassword") }}
         />
       </div>
-      <div className={classes.foot}>
-        <Button variant="filled" loading={make.isPending} onClick={() => void send()}>
-          {t("make.action")}
-        </Button>
-      </div>
+      <DialogFoot>
+        {job.progress ? (
+          <JobProgress progress={job.progress} onCancel={job.cancel} />
+        ) : (
+          <Button ref={makeButton} variant="filled" loading={job.isRunning} onClick={() => make.mutate()}>
+            {t("make.action")}
+          </Button>
+        )}
+      </DialogFoot>
     </div>
   );
 }

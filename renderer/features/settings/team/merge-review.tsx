@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { api, client } from "../../../api/client";
 import { errorCodeOf } from "../../../api/error-sentence";
 import { savePending } from "../../../browser/pending-saves";
+import { DialogFoot } from "../../../ui/dialog-foot";
 import { ErrorState } from "../../../ui/error-state";
 import { LoadingState } from "../../../ui/loading-state";
 import { conflictKeys, type MergeChoices, openConflicts, type Side } from "./merge-choices";
@@ -42,9 +43,9 @@ export function MergeReview({ file, onChooseOther, onDone }: MergeReviewProps) {
     return (
       <>
         <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />
-        <div className={classes.foot}>
+        <DialogFoot>
           <Button onClick={onChooseOther}>{t("take.other")}</Button>
-        </div>
+        </DialogFoot>
       </>
     );
   }
@@ -59,10 +60,7 @@ export function MergeReview({ file, onChooseOther, onDone }: MergeReviewProps) {
     <div className={classes.form}>
       <PackManifest manifest={manifest} differences={differences} same={same} />
       <MergeGroups differences={differences} choices={choices} onChoices={setChoices} onChooseAll={chooseAll} />
-      <div className={classes.foot}>
-        <span className={classes.promise}>
-          {open > 0 ? t("take.openConflicts", { count: open }) : t("take.backupFirst")}
-        </span>
+      <DialogFoot note={open > 0 ? t("take.openConflicts", { count: open }) : t("take.backupFirst")}>
         <Button onClick={onChooseOther}>{t("take.other")}</Button>
         <Button
           variant="filled"
@@ -72,7 +70,7 @@ export function MergeReview({ file, onChooseOther, onDone }: MergeReviewProps) {
         >
           {differences.length === 0 ? t("take.nothing") : t("take.action", { count: differences.length })}
         </Button>
-      </div>
+      </DialogFoot>
     </div>
   );
 }

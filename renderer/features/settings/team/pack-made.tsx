@@ -1,31 +1,27 @@
-import { Button } from "@mantine/core";
-import { IconCircleCheck } from "@tabler/icons-react";
+import type { LeftOut } from "@shared/api/contract/export-jobs";
 import { useTranslation } from "react-i18next";
-import { saveFile } from "../../../browser/download";
-import classes from "./team.module.css";
+import { LeftOutList } from "../../../ui/export-job/left-out-list";
+import { FileMade } from "../../../ui/file-made";
 
-type PackMadeProps = { readonly file: File; readonly isLocked: boolean; readonly onClose: () => void };
+type PackMadeProps = {
+  readonly file: File;
+  readonly leftOut: readonly LeftOut[];
+  readonly today: string;
+  readonly isLocked: boolean;
+  readonly onClose: () => void;
+};
 
-/** The pack is made: how it gets to the colleague and what happens there. */
-export function PackMade({ file, isLocked, onClose }: PackMadeProps) {
-  const { t } = useTranslation(["team", "common"]);
+/** The pack is made: what is not in it, how it gets to the colleague and what happens there. */
+export function PackMade({ file, leftOut, today, isLocked, onClose }: PackMadeProps) {
+  const { t } = useTranslation("team");
   return (
-    <div className={classes.done}>
-      <IconCircleCheck size={40} stroke={1.4} color="var(--jade)" aria-hidden />
-      <h2>{t("made.title")}</h2>
-      <p className={classes.file}>{file.name}</p>
-      <ol className={classes.steps}>
-        <li>{t("made.send")}</li>
-        {isLocked && <li>{t("made.password")}</li>}
-        <li>{t("made.take")}</li>
-        <li>{t("made.back")}</li>
-      </ol>
-      <div className={classes.actions}>
-        <Button onClick={() => saveFile(file)}>{t("made.again")}</Button>
-        <Button variant="filled" data-autofocus onClick={onClose}>
-          {t("common:done")}
-        </Button>
-      </div>
-    </div>
+    <FileMade
+      title={t("made.title")}
+      file={file}
+      notice={<LeftOutList leftOut={leftOut} today={today} />}
+      steps={[t("made.send"), ...(isLocked ? [t("made.password")] : []), t("made.take"), t("made.back")]}
+      again={t("made.again")}
+      onClose={onClose}
+    />
   );
 }

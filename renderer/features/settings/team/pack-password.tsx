@@ -2,6 +2,7 @@ import { Button, PasswordInput } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DialogFoot } from "../../../ui/dialog-foot";
 import classes from "./team.module.css";
 
 type PackPasswordProps = {
@@ -34,12 +35,12 @@ export function PackPassword({ isWrong, onGive, onChooseOther }: PackPasswordPro
         error={isWrong ? t("password.wrong") : undefined}
         visibilityToggleButtonProps={{ "aria-label": t("make.showPassword") }}
       />
-      <div className={classes.foot}>
+      <DialogFoot>
         <Button onClick={onChooseOther}>{t("take.other")}</Button>
         <Button variant="filled" type="submit" disabled={password === ""}>
           {t("password.action")}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

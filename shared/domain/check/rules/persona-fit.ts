@@ -18,7 +18,7 @@ export const personaFit: FactRule = ({ text, persona }) => {
   const { pains } = persona.behaviour;
   const hits: FactHit[] = [];
   if (pains.length > 0 && !pains.some((pain) => touches(text, pain))) {
-    hits.push({ rule: "persona.no-pain", ...WHOLE_TEXT, params: { persona: persona.name, pains: pains.join("、") } });
+    hits.push({ rule: "persona.no-pain", ...WHOLE_TEXT, params: { persona: persona.name, pains } });
   }
   const { x, y } = persona.quadrant;
   const angle = influenceAt(persona.quadrant);

@@ -34,7 +34,7 @@ export const priceMatch: FactRule = ({ text, catalogue, tiers, day }) => {
       rule: "price.differs",
       start: statement.start,
       end: statement.end,
-      params: { product: product.name, known: known.map((cents) => `¥${formatYuan(cents)}`).join("、") },
+      params: { product: product.name, known: known.map((cents) => `¥${formatYuan(cents)}`) },
     });
   }
   return { hits };

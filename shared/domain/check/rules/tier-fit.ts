@@ -16,7 +16,7 @@ export const tierFit: FactRule = ({ text, tier, tiers, catalogue, day, draft, vo
       ({ id }) => id !== tier.id && product?.skus.some((sku) => findPrice(sku, id, day) === cents),
     );
     if (own.length === 0 || own.includes(cents) || !other) continue;
-    const params = { tier: tier.name, other: other.name, own: own.map((price) => `¥${formatYuan(price)}`).join("、") };
+    const params = { tier: tier.name, other: other.name, own: own.map((price) => `¥${formatYuan(price)}`) };
     hits.push({ rule: "tier.price-of-another", start, end, params });
   }
   for (const other of tiers) {
@@ -43,7 +43,7 @@ export const tierFit: FactRule = ({ text, tier, tiers, catalogue, day, draft, vo
     hits.push({
       rule: "tier.no-benefit",
       ...WHOLE_TEXT,
-      params: { tier: tier.name, benefits: tier.benefits.join("、") },
+      params: { tier: tier.name, benefits: tier.benefits },
     });
   }
   if (tier.voiceId !== null && voice !== null && voice.id !== tier.voiceId) {
