@@ -17,5 +17,7 @@ export default defineConfig({
     // Vitest empties style sheets; those that an export takes in as text must arrive whole.
     css: { include: [/\.css\?raw$/] },
     testTimeout: 20_000,
+    // One fewer by itself, which on a machine of two cores is half.
+    maxWorkers: "100%",
   },
 });

@@ -1,4 +1,3 @@
-/// <reference path="../imports/node-worker.d.ts" />
 import type { HandOver, HandOverMessage } from "@shared/domain/hand-over";
 import { type ExportWords, wordsFor } from "./export-words";
 import type { ExportTools } from "./exporter";

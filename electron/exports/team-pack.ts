@@ -4,8 +4,8 @@ import type { TeamPack, TeamPackManifest } from "@shared/domain/team-pack";
 import { type Zippable, zipSync } from "fflate";
 import type { ExportSteps } from "./exporter";
 
-/** More than any phone passes on in one message, and more than is read back. */
-const MOST_BYTES = 200_000_000;
+/** More than any phone passes on in one message, and as much as is read back. */
+const [MOST_BYTES, MOST_PICTURES] = [200_000_000, 50_000];
 
 /**
  * A team pack as one file: a ZIP of manifest, records and pictures named by their hash. With a password the whole of it is
@@ -33,7 +33,7 @@ export async function writeTeamPack(
     files[`media/${hash}`] = [bytes, { level: 0 }];
     size += bytes.length;
   }
-  if (size > MOST_BYTES) throw new QunceError("EXPORT_TOO_LARGE", { limit: "200 MB" });
+  if (size > MOST_BYTES || pictures.size > MOST_PICTURES) throw new QunceError("EXPORT_TOO_LARGE", { limit: "200 MB" });
   const archive = zipSync(files);
   return new Uint8Array(password === undefined ? archive : await encrypted(archive, password));
 }

@@ -1,4 +1,3 @@
-/// <reference path="../imports/node-worker.d.ts" />
 import type { Channel } from "@shared/domain/channel";
 import { type HandOver, type HandOverMessage, messagesOf } from "@shared/domain/hand-over";
 import { type ExportWords, wordsFor } from "./export-words";

@@ -15,6 +15,9 @@ import { unpackArchive } from "./zip-archive";
 const AGE_HEADER = "age-encryption.org/v1";
 const WANTED = /^(?:manifest\.json|records\.json|media\/[0-9a-f]{64})$/;
 
+/** Everything together is bounded, not its ratio: a text that is sent every day packs two hundred times smaller. */
+const BOUNDS = { inflatedBytes: importLimits.inflatedBytes, entries: 60_000, inflateRatio: Number.POSITIVE_INFINITY };
+
 /**
  * Reads a team pack. Only names it may hold are ever read, so hostile ones lead nowhere. Throws PACK_LOCKED without the
  * password, PACK_PASSWORD with a wrong one, PACK_NEWER, PACK_DAMAGED when anything in it is not what its maker wrote, and
@@ -23,9 +26,11 @@ const WANTED = /^(?:manifest\.json|records\.json|media\/[0-9a-f]{64})$/;
 export async function readTeamPack(file: File, knownSchema: number, password?: string): Promise<TeamPack> {
   if (file.size > importLimits.fileBytes * 4) throw new QunceError("IMPORT_TOO_LARGE", { reason: "inflated_size" });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const parts = await unpackArchive(await opened(bytes, password), WANTED, "damaged_pack").catch((error: unknown) => {
-    throw error instanceof QunceError && error.code === "IMPORT_UNREADABLE" ? damaged(error) : error;
-  });
+  const parts = await unpackArchive(await opened(bytes, password), WANTED, "damaged_pack", BOUNDS).catch(
+    (error: unknown) => {
+      throw error instanceof QunceError && error.code === "IMPORT_UNREADABLE" ? damaged(error) : error;
+    },
+  );
   const front = json(parts.get("manifest.json"));
   const made = versionsOfManifest(front);
   // Asked before anything else: what a newer version wrote need not look like a manifest of ours.

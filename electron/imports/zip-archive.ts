@@ -45,16 +45,21 @@ export async function unpackArchive(
   return parts;
 }
 
-/** How much an archive may hold. */
-export type ArchiveBounds = { readonly inflatedBytes: number; readonly entries: number };
+/** How much an archive may hold; `inflateRatio` is what an entry of over 1 MB may come to beside its packed size. */
+export type ArchiveBounds = {
+  readonly inflatedBytes: number;
+  readonly entries: number;
+  readonly inflateRatio?: number;
+};
 
 type Damaged = (cause?: unknown) => QunceError;
 
-function refuseBombs(entries: readonly Entry[], { inflatedBytes }: ArchiveBounds): void {
+function refuseBombs(entries: readonly Entry[], bounds: ArchiveBounds): void {
+  const { inflatedBytes, inflateRatio = importLimits.inflateRatio } = bounds;
   const total = entries.reduce((sum, entry) => sum + entry.inflated, 0);
   if (total > inflatedBytes) throw new QunceError("IMPORT_TOO_LARGE", { reason: "inflated_size" });
   const isBomb = (entry: Entry) =>
-    entry.inflated > 1024 * 1024 && entry.inflated > Math.max(entry.packed, 1) * importLimits.inflateRatio;
+    entry.inflated > 1024 * 1024 && entry.inflated > Math.max(entry.packed, 1) * inflateRatio;
   if (entries.some(isBomb)) throw new QunceError("IMPORT_TOO_LARGE", { reason: "inflated_size" });
 }
 

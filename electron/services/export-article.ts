@@ -33,7 +33,10 @@ export async function exportArticle(store: Store, id: string): Promise<File> {
   return new File([new Uint8Array(zipSync(entries, storedFiles))], `${name}.zip`, { type: "application/zip" });
 }
 
+/** As wide as an article's column, so that lines break as readers will see them; none of it is copied along. */
+const COLUMN = "body{max-width:677px;margin:32px auto;padding:0 16px}";
+
 function page(title: string, html: string): string {
-  const head = `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${escapeHtml(title)}</title>`;
+  const head = `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<title>${escapeHtml(title)}</title>\n<style>${COLUMN}</style>`;
   return `<!doctype html>\n<html lang="zh-CN">\n<head>\n${head}\n</head>\n<body>\n${html}\n</body>\n</html>\n`;
 }

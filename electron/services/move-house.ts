@@ -47,11 +47,12 @@ export async function moveIn(workspaces: WorkspaceHost, from: string, to: string
   return arriveAt(path, { workspace, pictures: pictures.values() }, () => workspaces.open(path));
 }
 
-/** Every picture that lies in the media folder, those of deleted records too: an undo may bring them back. */
+/** Every picture of the workspace, and what else lies in its media folder: an undo may bring a deleted one back. */
 function picturesOf(store: Store): HousePicture[] {
   const folder = mediaFolderOf(store.path);
-  const known = [...listRecords(store.db, "media", { trashed: true }), ...listRecords(store.db, "media")];
-  const names = new Map(known.map(({ sha256, name }) => [sha256, name]));
+  const [living, trashed] = [listRecords(store.db, "media"), listRecords(store.db, "media", { trashed: true })];
+  const names = new Map([...trashed, ...living].map(({ sha256, name }) => [sha256, name]));
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9a-f]{64}$/.test(name)) : [];
-  return files.map((sha256) => ({ sha256, name: names.get(sha256) ?? sha256, path: join(folder, sha256) }));
+  const hashes = new Set([...files, ...living.map(({ sha256 }) => sha256)]);
+  return [...hashes].map((sha256) => ({ sha256, name: names.get(sha256) ?? sha256, path: join(folder, sha256) }));
 }

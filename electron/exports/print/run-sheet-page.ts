@@ -1,6 +1,7 @@
 import type { CueView } from "@shared/api/contract/run-sheets";
 import type { Activity } from "@shared/domain/activity";
 import type { HandOver } from "@shared/domain/hand-over";
+import { replaceFields } from "@shared/domain/merge-field";
 import { clockOf, dateOf } from "@shared/domain/wall-time";
 import { type ExportWords, wordsFor } from "../export-words";
 import { escapeHtml } from "../html/escape-html";
@@ -54,14 +55,20 @@ function row(cue: CueView, words: ExportWords): string {
     ...cue.wantedImages.map((name) => `${name}（${words.imageMissing}）`),
   ];
   const steps = cue.shown.steps.map(
-    (text, index) => `<p><span class="box${cue.steps[index]?.done ? " ticked" : ""}"></span> ${escapeHtml(text)}</p>`,
+    (text, index) => `<p><span class="box${cue.steps[index]?.done ? " ticked" : ""}"></span> ${copyWithGaps(text)}</p>`,
   );
   return [
     `<tr class="${isDone ? "done" : ""}"><td class="clock">${clockOf(cue.at)}${minutes}</td>`,
     `<td>${people.map(escapeHtml).join("<br>")}</td>`,
-    `<td><b>${escapeHtml(cue.groupName ?? "")}</b><br><span class="muted">${escapeHtml(cue.shown.title)}</span></td>`,
-    `<td><p class="copy">${escapeHtml(cue.text)}</p>${steps.join("")}`,
+    `<td><b>${escapeHtml(cue.groupName ?? "")}</b><br><span class="muted">${copyWithGaps(cue.shown.title)}</span></td>`,
+    `<td><p class="copy">${copyWithGaps(cue.text)}</p>${steps.join("")}`,
     images.length > 0 ? `<p class="muted">${escapeHtml(images.join("   "))}</p>` : "",
     `</td><td class="tick"><span class="box${isDone ? " ticked" : ""}"></span></td></tr>`,
   ].join("");
+}
+
+/** The copy, with what nobody has filled in yet as words to be seen: a page that leaves the app shows no braces. */
+function copyWithGaps(text: string): string {
+  const clean = replaceFields(text, ({ path }) => `【待填：${path}】`);
+  return escapeHtml(clean).replace(/【待填：[^【】\n]{1,64}】/g, (gap) => `<span class="gap">${gap}</span>`);
 }

@@ -12,6 +12,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { ErrorState } from "../../ui/error-state";
 import { ListDetail } from "../../ui/list-detail";
 import { LoadingState } from "../../ui/loading-state";
+import { SampleButton } from "../../ui/record-page/sample-button";
 import styles from "./activities-screen.module.css";
 import { ACTIVITY_SPANS, type ActivitySpan, activitiesIn } from "./activity-list";
 import { ActivityListPanel } from "./activity-list-panel";
@@ -50,9 +51,12 @@ export function ActivitiesScreen() {
             title={data.length === 0 ? t("empty.title") : t(`empty.${span}`)}
             text={t("empty.text")}
             actions={
-              <Button variant="filled" onClick={() => runCommand("newActivity")}>
-                {t("new")}
-              </Button>
+              <>
+                <Button variant="filled" onClick={() => runCommand("newActivity")}>
+                  {t("new")}
+                </Button>
+                {data.length === 0 && <SampleButton />}
+              </>
             }
           />
         ) : (

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { runCommand } from "../../browser/commands";
 import { useSelectedId } from "../../browser/selected-id";
 import { useStoredState } from "../../browser/stored-state";
+import { EmptyScreen } from "../../ui/empty-screen";
 import { EmptyState } from "../../ui/empty-state";
 import { ErrorState } from "../../ui/error-state";
 import { ListDetail } from "../../ui/list-detail";
@@ -90,24 +91,22 @@ export function DraftsScreen() {
 function NoDrafts({ onImport }: { readonly onImport: () => void }) {
   const { t } = useTranslation(["drafts", "draft-files"]);
   return (
-    <div style={{ display: "flex", height: "100%" }}>
-      <EmptyState
-        icon={<IconPencil />}
-        title={t("empty.title")}
-        text={t("empty.text")}
-        actions={
-          <>
-            <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={() => runCommand("newDraft")}>
-              {t("new")}
-            </Button>
-            <Button leftSection={<IconFileImport size={16} />} onClick={onImport}>
-              {t("draft-files:open")}
-            </Button>
-            <SampleButton />
-          </>
-        }
-      />
-    </div>
+    <EmptyScreen
+      icon={<IconPencil />}
+      title={t("empty.title")}
+      text={t("empty.text")}
+      actions={
+        <>
+          <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={() => runCommand("newDraft")}>
+            {t("new")}
+          </Button>
+          <Button leftSection={<IconFileImport size={16} />} onClick={onImport}>
+            {t("draft-files:open")}
+          </Button>
+          <SampleButton />
+        </>
+      }
+    />
   );
 }
 

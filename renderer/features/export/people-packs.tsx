@@ -101,7 +101,7 @@ export function PeoplePacks({ choice, today, weekStart, onChange, onEdit }: Peop
         <>
           <PeopleTable
             packs={people.packs}
-            isStopped={stopped || !serious.isKnown}
+            isStopped={stopped || !serious.isKnown || job.isRunning}
             busy={job.isRunning && one.isPending ? one.variables : undefined}
             onMake={(person, format) => one.mutate({ person, format })}
           />

@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { errorSentence } from "../../api/error-sentence";
 import { LeftOutList } from "../../ui/export-job/left-out-list";
@@ -14,8 +15,11 @@ type PeopleReportProps = {
 /** How the packs went: how many are saved, whose could not be made and why, and which pictures are in none. */
 export function PeopleReport({ report: { made, failed, leftOut }, today, onEdit }: PeopleReportProps) {
   const { t, i18n } = useTranslation("export");
+  const place = useRef<HTMLDivElement>(null);
+  // It stands below what was scrolled to when the packs were asked for.
+  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <div className={styles.report} role="status">
+    <div ref={place} className={styles.report} role="status">
       {made > 0 ? <p className={styles.saved}>{t("people.saved", { count: made })}</p> : null}
       {failed.length > 0 ? (
         <section className={styles.unfilled} aria-label={t("people.failedLabel")}>

@@ -12,8 +12,7 @@ export function useSavedMappings() {
   const { mutate: remove } = useMutation(api.imports.mappings.remove.mutationOptions({ onSuccess }));
   useEffect(() => {
     const old = readOldMappings(localStorage.getItem(OLD_MAPPINGS_KEY));
-    localStorage.removeItem(OLD_MAPPINGS_KEY);
-    if (old.length > 0) save({ mappings: old });
+    if (old.length > 0) save({ mappings: old }, { onSuccess: () => localStorage.removeItem(OLD_MAPPINGS_KEY) });
   }, [save]);
   return { saved: data, save, remove };
 }

@@ -28,7 +28,14 @@ export function useWorkbench(source: PlanSource, onChange: (table: GridTable | u
   const shown = useMemo(() => shownRows(state.view, table), [state.view, table]);
   const mapping = choices.mapping ?? data?.preview.mapping ?? NO_MAPPING;
   const choose = useCallback((changes: Partial<ReadingChoices>) => setChoices((now) => ({ ...now, ...changes })), []);
-  const reasonOf = useCallback((problem: RowProblem) => t(`reason.${problem.reason}`, { value: problem.value }), [t]);
+  const reasonOf = useCallback(
+    ({ reason, value }: RowProblem) => {
+      const sentence = t(`reason.${reason}`, { value });
+      // What was taken without being written shows as what.
+      return value.includes(" → ") ? t("reasonWithValue", { reason: sentence, value }) : sentence;
+    },
+    [t],
+  );
 
   const isDirty = state.history.past.length + state.history.future.length > 0;
   useEffect(() => onChange(isDirty ? table : undefined), [isDirty, table, onChange]);

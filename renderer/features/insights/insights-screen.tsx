@@ -1,14 +1,17 @@
+import { Button } from "@mantine/core";
 import { dateOf } from "@shared/domain/wall-time";
 import { IconChartHistogram } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { useNow } from "../../api/use-now";
+import { runCommand } from "../../browser/commands";
 import { useSelectedId } from "../../browser/selected-id";
-import { EmptyState } from "../../ui/empty-state";
+import { EmptyScreen } from "../../ui/empty-screen";
 import { ErrorState } from "../../ui/error-state";
 import { ListDetail } from "../../ui/list-detail";
 import { LoadingState } from "../../ui/loading-state";
+import { SampleButton } from "../../ui/record-page/sample-button";
 import { type Reviewed, reviewedOf } from "./insight-sums";
 import { InsightsOverview } from "./insights-overview";
 import { OverList } from "./over-list";
@@ -32,7 +35,21 @@ export function InsightsScreen() {
   const chosen = selectedId === undefined ? undefined : findReviewed(reviewed, selectedId);
   const [first = now] = activities.data.map((activity) => activity.start).sort();
   if (reviewed.length === 0) {
-    return <EmptyState icon={<IconChartHistogram />} title={t("empty.title")} text={t("empty.text")} />;
+    return (
+      <EmptyScreen
+        icon={<IconChartHistogram />}
+        title={t("empty.title")}
+        text={t("empty.text")}
+        actions={
+          <>
+            <Button variant="filled" onClick={() => runCommand("goActivities")}>
+              {t("empty.toActivities")}
+            </Button>
+            <SampleButton />
+          </>
+        }
+      />
+    );
   }
   return (
     <ListDetail

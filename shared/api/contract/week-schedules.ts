@@ -11,7 +11,7 @@ const span = z.object({ groupId: recordId, day: dateText, to: dateText.optional(
 /** How a week is drawn: a poster to be taken in at a glance, or everything at length to scroll through. */
 export const weekPictureShape = z.enum(["poster", "long"]);
 
-/** Width of a long image in px, before it is made twice as large. */
+/** Width of a long image in px, before it is made twice as large; a chat shows either over the whole screen. */
 export const longImageWidth = z.literal([750, 1080]);
 
 export type WeekPictureShape = z.infer<typeof weekPictureShape>;

@@ -3,9 +3,6 @@ import { EDGE, framed, INNER, pictureFoot, pictureHead, WIDTH } from "./picture-
 import { type Block, box, SERIF, textBlock } from "./svg-text";
 import { brokenClock, type DrawnPicture, type PictureLine, splitWhen, type WeekPicture } from "./week-picture";
 
-/** Widths a long image is drawn in, in px; a chat shows either over the whole screen. */
-export const LONG_IMAGE_WIDTHS = [750, 1080] as const;
-
 const CLOCK_WIDTH = 156;
 const RADIUS = 20;
 const PAD = 28;

@@ -23,7 +23,7 @@ export type PictureLine = Pick<WeekLine, "when" | "title" | "gives"> & { readonl
 export type DrawnPicture = { readonly svg: string; readonly width: number; readonly height: number };
 
 /** The parts a time is shown in: 周六, 11月28日, 20:00. */
-export type SplitWhen = { readonly day: string; readonly date: string; readonly clock: string };
+type SplitWhen = { readonly day: string; readonly date: string; readonly clock: string };
 
 /** Takes a time apart for the eye. The date is left out where it would not be true of the words any more. */
 export function splitWhen({ when, day }: PictureLine): SplitWhen {

@@ -10,6 +10,8 @@ export const BUILT_SERVE = join(PROJECT_ROOT, "out", "main", "serve.js");
 export const BUILT_CLI = join(PROJECT_ROOT, "out", "main", "cli.js");
 
 /** Path of a plan file as sellers keep them. */
-export function planFile(name: "plan-excel-gbk.csv" | "plan-shop-export-bom.csv" | "plan-team.xlsx"): string {
+export function planFile(
+  name: "plan-excel-gbk.csv" | "plan-shop-export-bom.csv" | "plan-spoken.csv" | "plan-team.xlsx",
+): string {
   return join(PROJECT_ROOT, "tests", "fixtures", "plans", name);
 }

@@ -3,6 +3,7 @@ import { exportHtml } from "@electron/exports/html";
 import { inlineImages } from "@electron/exports/html/inline-images";
 import { messagesOf } from "@shared/domain/hand-over";
 import { defaultSettings } from "@shared/domain/settings";
+import { shopPalette } from "@shared/domain/shop-palette";
 import { describe, expect, test } from "vitest";
 import { aHandOver, aWeekend, DOT, tools, viewsOf } from "../../support/a-hand-over";
 import { aMessage, idOf } from "../../support/a-shop";
@@ -35,6 +36,19 @@ describe("the page for a phone", () => {
       `content="default-src 'none'; img-src data:; style-src 'sha256-${hashOf(style)}'; script-src 'sha256-${hashOf(script)}'; base-uri 'none'; form-action 'none'"`,
     );
     expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("<style>"));
+  });
+
+  test("is in its shop's colours, by day, by night and on paper, and under its sign", async () => {
+    const shop = { name: "棠里彩妆", serviceHours: "", links: [], colour: "#FFD84D" };
+    const html = await exportHtml(aHandOver(aWeekend(), { shop }), tools);
+    const { fill, onFill, night } = shopPalette("#FFD84D");
+    const keys = [...html.matchAll(/--key:(#\w+);--on-key:(#\w+)/g)].map(([, key, onKey]) => [key, onKey]);
+    expect(keys).toEqual([
+      [fill, onFill],
+      [night.fill, night.onFill],
+      [fill, onFill],
+    ]);
+    expect(html).toContain('<span class="seal" aria-hidden="true">棠</span>');
   });
 
   test("holds each picture once, however many messages show it", async () => {

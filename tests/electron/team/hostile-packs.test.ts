@@ -5,6 +5,7 @@ import { DOT } from "../../support/a-hand-over";
 import { failureOf, freshApp, type TestApp } from "../../support/app";
 import { cutShort, tamperedWith } from "../../support/spoilt-bytes";
 import { printOfWorkspace } from "../../support/workspace-print";
+import { makeZip } from "../imports/make-zip";
 import { type MadePack, madePack, packedDraft } from "./made-pack";
 
 /** A colleague with one draft of her own, which nothing that follows may touch. */
@@ -57,16 +58,15 @@ describe("a team pack that was spoilt on the way", () => {
   test("under a password opens with it and whole only", async () => {
     const app = await colleague();
     const whole = await packBytes("芒果 2026");
-    const [, , , start, , , , , , , middle] = cutShort(whole);
-    const altered = tamperedWith(whole)[12] ?? whole;
+    const [, , , , , , , , , , half = whole] = cutShort(whole);
+    const [, , , , , , , , , , altered = whole] = tamperedWith(whole);
     expect([
       await refusalOf(app, fileOf(whole)),
       await refusalOf(app, fileOf(whole), ""),
       await refusalOf(app, fileOf(whole), "芒果2026"),
-      await refusalOf(app, fileOf(start ?? whole), "芒果 2026"),
-      await refusalOf(app, fileOf(middle ?? whole), "芒果 2026"),
+      await refusalOf(app, fileOf(half), "芒果 2026"),
       await refusalOf(app, fileOf(altered), "芒果 2026"),
-    ]).toEqual(["PACK_LOCKED", "PACK_LOCKED", ...Array(4).fill("PACK_PASSWORD")]);
+    ]).toEqual(["PACK_LOCKED", "PACK_LOCKED", ...Array(3).fill("PACK_PASSWORD")]);
   }, 60_000);
 });
 
@@ -95,11 +95,7 @@ describe("a team pack made to do harm", () => {
     ],
     ["from a newer schema", { manifest: { schema: 999 } }, "PACK_NEWER"],
     ["that calls itself something else", { manifest: { format: "qunce-house" } }, "PACK_DAMAGED"],
-    [
-      "whose first page is a list",
-      { manifest: undefined, others: { "manifest.json": Buffer.from("[]") } },
-      "PACK_DAMAGED",
-    ],
+    ["whose first page is a list", { others: { "manifest.json": Buffer.from("[]") } }, "PACK_DAMAGED"],
     ["with the hash of other records", { manifest: { recordsHash: "0".repeat(64) } }, "PACK_DAMAGED"],
     ["with records that are no JSON", { records: "{" }, "PACK_DAMAGED"],
     ["with records that are no UTF-8", { body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) }, "PACK_DAMAGED"],
@@ -124,13 +120,17 @@ describe("a team pack made to do harm", () => {
       "PACK_DAMAGED",
     ],
     ["with a picture under another one's name", { others: { [`media/${"0".repeat(64)}`]: DOT } }, "PACK_DAMAGED"],
-    [
-      "with a part that inflates two thousand times",
-      { body: Buffer.from(`{"drafts":[]${" ".repeat(30_000_000)}}`), isPacked: true },
-      "IMPORT_TOO_LARGE",
-    ],
   ])("%s is refused and changes nothing", async (_, pack, code) => {
     expect(await refusalOf(await colleague(), madePack(pack))).toBe(code);
+  });
+
+  test("that inflates to more than it may hold, as it says or against what it says, is refused", async () => {
+    const app = await colleague();
+    const zeros = new Uint8Array(4_000_000);
+    for (const declared of [300_000_000, 1000]) {
+      const bomb = makeZip([{ name: "records.json", data: zeros, declared }]);
+      expect(await refusalOf(app, fileOf(bomb))).toBe("IMPORT_TOO_LARGE");
+    }
   });
 
   test("with a hundred thousand entries is refused before any is read", async () => {

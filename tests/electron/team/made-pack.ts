@@ -10,13 +10,11 @@ export type MadePack = {
   readonly records?: string;
   /** Its bytes, where they are to be no text. */
   readonly body?: Uint8Array;
-  /** Packed as small as can be; else everything is stored as it is. */
-  readonly isPacked?: boolean;
   readonly others?: Zippable;
 };
 
 /** A team pack written by hand with the right hash, as somebody would who means harm. */
-export function madePack({ manifest, records = "{}", body = Buffer.from(records), isPacked, others }: MadePack): File {
+export function madePack({ manifest, records = "{}", body = Buffer.from(records), others }: MadePack): File {
   const front = {
     format: "qunce-pack",
     version: 1,
@@ -32,7 +30,7 @@ export function madePack({ manifest, records = "{}", body = Buffer.from(records)
     ...manifest,
   };
   const files: Zippable = { "manifest.json": Buffer.from(JSON.stringify(front)), "records.json": body, ...others };
-  return new File([new Uint8Array(zipSync(files, { level: isPacked ? 9 : 0 }))], "别家.qunce-pack");
+  return new File([new Uint8Array(zipSync(files, { level: 0 }))], "别家.qunce-pack");
 }
 
 /** A draft as a pack carries it, with these fields otherwise. */

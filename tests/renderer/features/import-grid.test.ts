@@ -1,6 +1,6 @@
 import { copiedText } from "@renderer/features/import/grid/copied-text";
 import { editCommandOf, gridCommandOf } from "@renderer/features/import/grid/grid-keys";
-import { columnBoxes, scrollToSeeColumn } from "@renderer/features/import/grid/grid-layout";
+import { columnBoxes, leadingGap, scrollToSeeColumn, windowColumns } from "@renderer/features/import/grid/grid-layout";
 import { rangeOf } from "@renderer/features/import/grid/grid-selection";
 import { type GridAction, type GridState, gridReducer, gridStateOf } from "@renderer/features/import/grid/grid-state";
 import { cellsOf, columnLetters, tableOf, withRoom } from "@renderer/features/import/grid/grid-table";
@@ -255,6 +255,16 @@ describe("the look of the grid", () => {
       scrollToSeeColumn(time, 0, 500),
       scrollToSeeColumn(text, 400, 500),
     ]).toEqual([0, time.left + time.width - 500, text.left - 52]);
+  });
+
+  it("draws a table of usual width whole, and of a very wide one what is in sight", () => {
+    const wide = columnBoxes(120, {});
+    expect([
+      windowColumns(columnBoxes(30, {}), 2000, 500),
+      windowColumns(wide, 0, 1000),
+      windowColumns(wide, 15_412 - 1000, 1000).last,
+      leadingGap(wide, 10),
+    ]).toEqual([{ first: 0, last: 30 }, { first: 0, last: 11 }, 120, 1280]);
   });
 
   it("names its columns as spreadsheets do", () => {

@@ -10,8 +10,7 @@ export function beginEdit(field: HTMLTextAreaElement | null, state: GridState, d
   dispatch({ type: "edit" });
 }
 
-/** The text of the active cell. */
-export function activeText({ history, view, selection }: GridState): string {
+function activeText({ history, view, selection }: GridState): string {
   const table = history.present;
   const id = shownRows(view, table)[selection.focus.row];
   return table.rows.find((row) => row.id === id)?.cells[selection.focus.column] ?? "";

@@ -12,6 +12,7 @@ const WIDTHS: Partial<Record<ImportField, number>> = {
   note: 180,
   images: 170,
   group: 180,
+  datetime: 170,
   weekday: 84,
   ignore: 120,
 };
@@ -36,4 +37,26 @@ export function scrollToSeeColumn(box: ColumnBoxes[number], scrollLeft: number, 
   if (box.left - NUMBER_WIDTH < scrollLeft) return box.left - NUMBER_WIDTH;
   const right = box.left + box.width;
   return right > scrollLeft + viewWidth ? Math.min(box.left - NUMBER_WIDTH, right - viewWidth) : scrollLeft;
+}
+
+/** Up to so many columns all are drawn, so that Tab finds the menu of every one; no plan has more. */
+const DRAWN_WHOLE = 30;
+/** Pixels beyond either edge in which columns are drawn as well. */
+const SPARE_WIDTH = 400;
+
+/** The columns of a very wide table that a view of `viewWidth` pixels sees; `last` is not included. */
+export function windowColumns(
+  boxes: ColumnBoxes,
+  scrollLeft: number,
+  viewWidth: number,
+): { readonly first: number; readonly last: number } {
+  if (boxes.length <= DRAWN_WHOLE) return { first: 0, last: boxes.length };
+  const first = boxes.findIndex(({ left, width }) => left + width > scrollLeft - SPARE_WIDTH);
+  const beyond = boxes.findIndex(({ left }) => left > scrollLeft + viewWidth + SPARE_WIDTH);
+  return { first: Math.max(0, first), last: beyond < 0 ? boxes.length : beyond };
+}
+
+/** How far the first drawn column stands from the line numbers, in the place of those that are not drawn. */
+export function leadingGap(boxes: ColumnBoxes, first: number): number {
+  return (boxes[first]?.left ?? NUMBER_WIDTH) - NUMBER_WIDTH;
 }

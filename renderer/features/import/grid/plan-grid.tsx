@@ -6,7 +6,7 @@ import { beginEdit } from "./begin-edit";
 import { CellEditor } from "./cell-editor";
 import classes from "./grid.module.css";
 import { GridHeader } from "./grid-header";
-import { columnBoxes, HEADER_HEIGHT, NUMBER_WIDTH, ROW_HEIGHT, scrollToSeeColumn } from "./grid-layout";
+import { columnBoxes, HEADER_HEIGHT, NUMBER_WIDTH, ROW_HEIGHT, scrollToSeeColumn, windowColumns } from "./grid-layout";
 import { GridRowLine } from "./grid-row-line";
 import { rangeOf } from "./grid-selection";
 import type { GridAction, GridState } from "./grid-state";
@@ -35,13 +35,14 @@ export function PlanGrid(props: PlanGridProps) {
   const { state, dispatch, field, headerId, columns, mapping, onMap, marks, reasonOf } = props;
   const { t } = useTranslation("import");
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 480 });
+  const [view, setView] = useState({ top: 0, left: 0, height: 480, width: 1280 });
   const table = state.history.present;
   const shown = useMemo(() => shownRows(state.view, table), [state.view, table]);
   const lines = useMemo(() => new Map(table.rows.map((row, index) => [row.id, { row, line: index + 1 }])), [table]);
   const boxes = useMemo(() => columnBoxes(table.width, mapping), [table.width, mapping]);
   const headerLine = headerId === null ? 0 : (lines.get(headerId)?.line ?? 0);
   const rows = windowRows(shown.length, ROW_HEIGHT, view.top, view.height);
+  const drawn = windowColumns(boxes, view.left, view.width);
   const range = rangeOf(state.selection);
   const { row: activeRow, column: activeColumn } = state.selection.focus;
   const last = boxes.at(-1);
@@ -50,7 +51,7 @@ export function PlanGrid(props: PlanGridProps) {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const measure = () => setView(viewOf(element));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
@@ -83,11 +84,7 @@ export function PlanGrid(props: PlanGridProps) {
   const header = columns[activeColumn]?.header || columnLetters(activeColumn);
   const activeLine = lines.get(shown[activeRow] ?? -1)?.line ?? 1;
   return (
-    <div
-      ref={scroller}
-      className={classes.scroller}
-      onScroll={(event) => setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
-    >
+    <div ref={scroller} className={classes.scroller} onScroll={(event) => setView(viewOf(event.currentTarget))}>
       <div className={classes.content} style={{ width, height: HEADER_HEIGHT + shown.length * ROW_HEIGHT }}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table with a cursor in it (ARIA in HTML)
@@ -105,7 +102,14 @@ export function PlanGrid(props: PlanGridProps) {
           }}
         >
           <thead>
-            <GridHeader boxes={boxes} columns={columns} mapping={mapping} onMap={onMap} />
+            <GridHeader
+              boxes={boxes}
+              first={drawn.first}
+              last={drawn.last}
+              columns={columns}
+              mapping={mapping}
+              onMap={onMap}
+            />
           </thead>
           <tbody className={classes.rows} style={{ height: shown.length * ROW_HEIGHT }}>
             {shown.slice(rows.first, rows.last).map((id, offset) => {
@@ -121,6 +125,8 @@ export function PlanGrid(props: PlanGridProps) {
                   line={found.line}
                   kind={found.line === headerLine ? "header" : found.line < headerLine ? "title" : "row"}
                   boxes={boxes}
+                  first={drawn.first}
+                  last={drawn.last}
                   marks={marks.get(id)}
                   from={isIn ? range.left : null}
                   to={isIn ? range.right : null}
@@ -148,6 +154,16 @@ export function PlanGrid(props: PlanGridProps) {
       </div>
     </div>
   );
+}
+
+/** What a scrolled element shows. */
+function viewOf(element: HTMLElement) {
+  return {
+    top: element.scrollTop,
+    left: element.scrollLeft,
+    height: element.clientHeight,
+    width: element.clientWidth,
+  };
 }
 
 /** The cell under the pointer; a line number has no column. */

@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../../api/client";
 import { useToday } from "../../../api/use-now";
 import { useSelectedId } from "../../../browser/selected-id";
-import { EmptyState } from "../../../ui/empty-state";
+import { EmptyScreen } from "../../../ui/empty-screen";
 import { formatDay } from "../../../ui/format-when";
 import { ListDetail } from "../../../ui/list-detail";
 import { RecordList } from "../../../ui/record-list";
@@ -33,7 +33,7 @@ export function QuotesTab() {
         list.length > 0 ? (
           <QuoteLibrary quotes={list} onNew={begin} />
         ) : (
-          <EmptyState
+          <EmptyScreen
             icon={<IconQuote />}
             title={t("quote.emptyTitle")}
             text={t("quote.emptyText")}

@@ -5,13 +5,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../../api/client";
 import { useToday } from "../../../api/use-now";
-import { useSelectedId } from "../../../browser/selected-id";
-import { ListDetail } from "../../../ui/list-detail";
-import { RecordList } from "../../../ui/record-list";
 import { QueryGate } from "../../../ui/record-page/query-gate";
 import { StatusChip } from "../../../ui/status-chip";
 import { useCreateRecord } from "../../../ui/use-create-record";
-import { EntryFilter, NoEntry } from "../entries/entry-filter";
+import { EntryBank } from "../entries/entry-bank";
+import { EntryFilter } from "../entries/entry-filter";
 import { lastUsedInWords } from "../entries/last-used";
 import { SnippetDetail } from "./snippet-detail";
 
@@ -21,7 +19,6 @@ export function SnippetsTab() {
   const today = useToday();
   const [words, setWords] = useState("");
   const [kind, setKind] = useState<SnippetKind | null>(null);
-  const [selectedId, setSelectedId] = useSelectedId();
   const create = useCreateRecord();
   const input = { words, ...(kind && { kind }) };
   const bank = useQuery(api.snippets.bank.queryOptions({ input, placeholderData: keepPreviousData }));
@@ -33,54 +30,40 @@ export function SnippetsTab() {
       .join(" · ")
       .replace(/\{\{|\}\}/g, "")
       .slice(0, 80);
-  const begin = () => {
-    setWords("");
-    void create("snippets", { title: t("snippet.newName"), ...(kind && { kind }) });
-  };
   return (
     <QueryGate query={bank}>
-      {(entries) => {
-        const open = entries.find(({ key, id }) => key === selectedId || id === selectedId) ?? entries[0];
-        return (
-          <ListDetail
-            storageKey="snippets"
-            listWidth={300}
-            list={
-              <RecordList
-                label={t("tabs.snippets")}
-                items={entries.map((entry) => ({
-                  id: entry.key,
-                  title: entry.snippet.title || t("common:untitled"),
-                  sub: subOf(entry) || t("snippet.nothingYet"),
-                  meta: (
-                    <StatusChip tone={entry.origin === "shipped" ? "neutral" : "jade"}>
-                      {t(`words:snippetKind.${entry.snippet.kind}`)}
-                    </StatusChip>
-                  ),
-                }))}
-                selectedId={open?.key}
-                onSelect={setSelectedId}
-                onNew={begin}
-                newLabel={t("snippet.new")}
-                filter={words}
-                onFilter={setWords}
-                filterPlaceholder={t("snippet.find")}
-                empty={<NoEntry>{t("snippet.noneOfKind")}</NoEntry>}
-                header={
-                  <EntryFilter
-                    label={t("snippet.kind")}
-                    all={t("snippet.allKinds")}
-                    options={snippetKind.options.map((value) => ({ value, label: t(`words:snippetKind.${value}`) }))}
-                    value={kind}
-                    onChange={setKind}
-                  />
-                }
-              />
-            }
-            detail={open ? <SnippetDetail key={open.key} entry={open} uses={usesOf(open.key)} /> : null}
-          />
-        );
-      }}
+      {(entries) => (
+        <EntryBank
+          storageKey="snippets"
+          label={t("tabs.snippets")}
+          entries={entries}
+          rowOf={(entry) => ({
+            title: entry.snippet.title || t("common:untitled"),
+            sub: subOf(entry) || t("snippet.nothingYet"),
+            meta: (
+              <StatusChip tone={entry.origin === "shipped" ? "neutral" : "jade"}>
+                {t(`words:snippetKind.${entry.snippet.kind}`)}
+              </StatusChip>
+            ),
+          })}
+          words={words}
+          onWords={setWords}
+          findHint={t("snippet.find")}
+          filter={
+            <EntryFilter
+              label={t("snippet.kind")}
+              all={t("snippet.allKinds")}
+              options={snippetKind.options.map((value) => ({ value, label: t(`words:snippetKind.${value}`) }))}
+              value={kind}
+              onChange={setKind}
+            />
+          }
+          newLabel={t("snippet.new")}
+          onNew={() => void create("snippets", { title: t("snippet.newName"), ...(kind && { kind }) })}
+          noneText={t("snippet.noneOfKind")}
+          page={(open) => <SnippetDetail key={open.key} entry={open} uses={usesOf(open.key)} />}
+        />
+      )}
     </QueryGate>
   );
 }
