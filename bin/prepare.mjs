@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { environmentWith, findPinnedNode, projectRoot, runStep, usableNodeOrExit } from "./pinned-node.mjs";
 
 const SOURCES = ["electron", "renderer", "shared", "resources", "electron.vite.config.ts", "package.json"];
-const installStamp = join(projectRoot, "node_modules", ".qunce-install");
+const modulesFolder = join(projectRoot, "node_modules");
+const installStamp = join(modulesFolder, ".qunce-install");
 const buildStamp = join(projectRoot, "out", ".qunce-build");
 
 /** Installs what package-lock.json names, when that has not been done for this lock file and system. */
 export function installIfNeeded() {
+  // Somebody else's folder, lent to this one: installing would empty it under them.
+  if (lstatSync(modulesFolder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const wanted = installKey();
   if (existsSync(installStamp) && readFileSync(installStamp, "utf8") === wanted) return;
   console.error("正在安装依赖（只在第一次或更新后）… / Installing (first time or after an update) …");

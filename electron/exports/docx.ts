@@ -2,6 +2,7 @@ import type { HandOver, HandOverMessage } from "@shared/domain/hand-over";
 import { type ExportWords, wordsFor } from "./export-words";
 import type { ExportTools } from "./exporter";
 import { headingLines, remarksOf, whoAndWhere } from "./message-wording";
+import { accentOf } from "./shop-look";
 import type { DocxBlock, DocxTask } from "./threads/docx-thread";
 import startDocxThread from "./threads/docx-thread?nodeWorker";
 import { runThread } from "./threads/run-thread";
@@ -19,20 +20,25 @@ export async function exportDocx(
   ];
   for (const day of handOver.days) {
     const places = day.places.join(handOver.language === "en" ? ", " : "、");
-    blocks.push({ kind: "day", text: `${day.date} ${words.weekdays[day.weekday - 1]}  ${places}` });
+    blocks.push({ kind: "day", text: `${day.date} ${words.weekdays[day.weekday - 1]}`, places });
     for (const message of day.messages) {
       blocks.push(...messageBlocks(message, words));
       await advance("writing", message.number, handOver.count);
     }
   }
   await advance("packing", 0, 0);
-  return runThread<DocxTask>(startDocxThread, { kind: "write-docx", title, blocks }, signal);
+  return runThread<DocxTask>(
+    startDocxThread,
+    { kind: "write-docx", title, accent: accentOf(handOver.shop), blocks },
+    signal,
+  );
 }
 
 function messageBlocks(message: HandOverMessage, words: ExportWords): DocxBlock[] {
+  const beside = whoAndWhere(message, words).slice(message.place.length);
   const images = message.images.map(({ number, name }) => `${words.image(number)} ${name}`).join("   ");
   return [
-    { kind: "message", clock: message.clock, text: whoAndWhere(message, words) },
+    { kind: "message", clock: message.clock, place: message.place, beside },
     ...remarksOf(message, words).map(({ kind, text }): DocxBlock => ({ kind: kind === "gap" ? "gap" : "muted", text })),
     { kind: "copy", text: message.text || words.noText },
     ...(images === "" ? [] : [{ kind: "muted", text: images } as const]),

@@ -26,10 +26,11 @@ export function groupDecisions(given: readonly GroupDecision[], groups: readonly
   return decisions;
 }
 
-/** The groups that the cells name and the workspace does not have, in the order of the plan. */
+/** The groups that the cells name and the workspace does not have, in the order of the plan; a short name stands for an open group only. */
 export function unknownGroups(
   cells: readonly GroupCell[],
   groups: readonly NamedGroup[],
+  open: readonly string[],
   decisions: GroupDecisions,
 ): UnknownGroup[] {
   const byKey = new Map(groups.map((group) => [wordKey(group.name), group]));
@@ -43,11 +44,10 @@ export function unknownGroups(
       else found.set(key, { name, line, rows: 1 });
     }
   }
-  const names = groups.map(({ name }) => name);
   return [...found].map(([key, unknown]) => {
     const decision = decisions.get(key);
     const taken =
-      typeof decision === "object" ? decision.use : decision === undefined && shortNameOf(unknown.name, names);
+      typeof decision === "object" ? decision.use : decision === undefined && shortNameOf(unknown.name, open);
     const groupId = (taken && byKey.get(wordKey(taken))?.id) || null;
     const action = groupId !== null ? "use" : decision === "leave_out" ? "leave_out" : "create";
     return { ...unknown, similar: similarTo(unknown.name, groups), action, groupId };

@@ -1,9 +1,10 @@
-import type {
-  ExportFormat,
-  ExportLayout,
-  ExportPaper,
-  ExportPreview,
-  ExportSelection,
+import {
+  type ExportFormat,
+  type ExportLayout,
+  type ExportPaper,
+  type ExportPreview,
+  type ExportSelection,
+  showsActivities,
 } from "@shared/api/contract/exports";
 import { QunceError } from "@shared/api/errors";
 import type { Channel } from "@shared/domain/channel";
@@ -41,6 +42,7 @@ export function previewExport(store: Store, selection: ExportSelection): ExportP
     count: handOver.count,
     images: views.reduce((sum, view) => sum + view.images.length + view.message.wantedImages.length, 0),
     days: handOver.days.length,
+    activities: handOver.activities.length,
     groups: [...handOver.places],
     staff: [...handOver.staff],
     unfilled: views.flatMap(({ message, title, unfilled, draftTitle }) =>
@@ -63,10 +65,11 @@ export async function createExport(
   ports: PrintPorts,
 ): Promise<File> {
   const views = leavingViews(store, selection);
-  if (views.length === 0) throw new QunceError("EXPORT_EMPTY");
   refuseUnagreed(store.db, views);
   if (!allowUnfilled) refuseUnfilled(views);
   const handOver = handOverOf(store, selection, views);
+  const hasActivities = showsActivities(format, layout) && handOver.activities.length > 0;
+  if (views.length === 0 && !hasActivities) throw new QunceError("EXPORT_EMPTY");
   if (format === "pdf" || format === "png") {
     const { pages } = await import("../exports/print/pages");
     const sheet = { paper, landscape: layout === "week" || layout === "month" };

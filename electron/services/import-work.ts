@@ -58,16 +58,17 @@ export function importWork(
   sayings: ImportSayings = {},
 ): ImportWork {
   const onlyGroup = onlyGroupOf(file, known.groups);
+  const open = known.groups.filter((group) => group.status !== "closed").map((group) => group.name);
   const decisions = groupDecisions(sayings.groups ?? [], known.groups);
   const plan = readPlan(file.headers, file.rows, file.headerLine + 1, file.mapping, {
     now,
     day: sayings.day ?? dateOf(now),
     decisions,
-    groups: known.groups.filter((group) => group.status !== "closed").map((group) => group.name),
+    groups: open,
     onlyGroup,
   });
   const { items } = plan;
-  const unknown = unknownGroups(groupCells(file, onlyGroup), known.groups, decisions);
+  const unknown = unknownGroups(groupCells(file, onlyGroup), known.groups, open, decisions);
   const found = matchRows(items, known.messages);
   const hasActivityColumn = Object.values(file.mapping).includes("activity");
   const activities = placeActivities(findActivities(items, hasActivityColumn), found, known.activities);

@@ -68,3 +68,41 @@ for (const language of ["zh-CN", "en"] as const) {
     expect(found).toEqual({});
   });
 }
+
+test("a notice lies in the rail, over nothing that can be pressed", async ({ page, shell, drafts }) => {
+  await shell.goTo("文案");
+  await drafts.list.getByRole("option").first().click();
+  await page.getByRole("article").getByRole("button", { name: "更多" }).click();
+  await page.getByRole("menuitem", { name: "删除" }).click();
+  await expect(shell.notices).toBeVisible();
+  await shell.settled();
+  const covered = await shell.notices.evaluate((notice) => {
+    const { left, top, right, bottom } = notice.getBoundingClientRect();
+    return [...document.querySelectorAll("a, button, input, [role=option], [role=textbox]")]
+      .filter((control) => !notice.contains(control))
+      .filter((control) => {
+        const box = control.getBoundingClientRect();
+        return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+      })
+      .map((control) => control.textContent);
+  });
+  expect(covered).toEqual([]);
+});
+
+test("the panel of a draft stands beside its text: the list lends it the room and comes back", async ({
+  page,
+  shell,
+  drafts,
+}) => {
+  await shell.goTo("文案");
+  await drafts.list.getByRole("option").first().click();
+  await page.getByRole("button", { name: "显示预览与变量" }).click();
+  const panel = page.getByRole("complementary", { name: "预览、变量与记录" });
+  await expect(panel).toBeVisible();
+  await expect(drafts.list).toBeHidden();
+  const [text, beside] = [await drafts.body.boundingBox(), await panel.boundingBox()];
+  expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(beside?.x ?? 0);
+  await page.getByRole("button", { name: "显示文案列表" }).click();
+  await expect(drafts.list).toBeVisible();
+  await expect(panel).toBeHidden();
+});

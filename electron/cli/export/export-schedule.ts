@@ -51,8 +51,11 @@ export async function exportDays(context: CliContext, format: ExportFormat): Pro
     context.result({ exported: false, serious });
     return 1;
   }
-  const { count } = preview;
-  const what = { zh: ` ${count} 条`, en: `${count} messages ` };
+  const { count, activities } = preview;
+  const what =
+    count > 0
+      ? { zh: ` ${count} 条`, en: `${count} messages ` }
+      : { zh: ` ${activities} 场活动`, en: `${activities} activities ` };
   const request = { ...selection, format, allowUnfilled, layout, paper };
   return writeExport(context, client, out, (jobId) => client.exports.create({ ...request, jobId }), {
     what,

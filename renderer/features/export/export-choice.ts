@@ -18,11 +18,12 @@ export type ExportChoice = {
   readonly allowFindings: boolean;
 };
 
-/** A file that was made, how many messages it holds, and which pictures it does not. */
+/** A file that was made, how many messages (or, without any, activities) it holds, and which pictures it does not. */
 export type MadeExport = {
   readonly file: File;
   readonly format: ExportFormat;
   readonly count: number;
+  readonly activities: number;
   readonly leftOut: readonly LeftOut[];
 };
 

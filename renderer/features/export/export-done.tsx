@@ -20,7 +20,9 @@ export function ExportDone({ made, today, onAgain, onEdit, onClose }: Props) {
   return (
     <div className={styles.done}>
       <IconCircleCheck size={40} stroke={1.4} color="var(--jade)" aria-hidden />
-      <h2>{t("done.title", { count: made.count })}</h2>
+      <h2>
+        {made.count > 0 ? t("done.title", { count: made.count }) : t("done.activities", { count: made.activities })}
+      </h2>
       <p className={styles.file}>{made.file.name}</p>
       <LeftOutList leftOut={made.leftOut} today={today} onOpen={onEdit} />
       <ol className={styles.steps}>

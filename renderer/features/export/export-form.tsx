@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { showsActivities } from "@shared/api/contract/exports";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { client } from "../../api/client";
@@ -35,6 +36,8 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
   const job = useExportJob();
   const makeButton = useFocusBack(job.progress !== undefined);
   const count = preview.data?.count ?? 0;
+  const activities = preview.data?.activities ?? 0;
+  const isEmpty = count === 0 && !(activities > 0 && showsActivities(choice.format, choice.layout));
   const open = preview.data?.unfilled.length ?? 0;
   const serious = useSeriousMessages(selection);
   const unagreed = preview.data?.unagreed.length ?? 0;
@@ -49,7 +52,7 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
         const { format, allowUnfilled } = choice;
         const request = { ...selection, ...pageOf(choice), format, ...(open > 0 && { allowUnfilled }) };
         const { made: file, leftOut } = await follow((jobId) => client.exports.create({ ...request, jobId }));
-        return { file, format, count, leftOut };
+        return { file, format, count, activities, leftOut };
       }),
     onSuccess: (made) => {
       if (!made) return;
@@ -88,10 +91,10 @@ export function ExportForm({ choice, today, weekStart, onChange, onEdit, onMade 
               variant="filled"
               size="md"
               loading={job.isRunning}
-              disabled={count === 0 || stopped || preview.isPlaceholderData || !serious.isKnown}
+              disabled={isEmpty || stopped || preview.isPlaceholderData || !serious.isKnown}
               onClick={() => create.mutate()}
             >
-              {t("make", { count })}
+              {count === 0 && !isEmpty ? t("makeActivities", { count: activities }) : t("make", { count })}
             </Button>
           </>
         )}

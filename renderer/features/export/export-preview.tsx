@@ -21,7 +21,13 @@ export function ExportPreview({ preview, today, allowUnfilled, onAllow, onEdit }
   const { data, error, refetch } = preview;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState rows={2} />;
-  if (data.count === 0) return <p className={styles.nothing}>{t("nothing")}</p>;
+  if (data.count === 0) {
+    return (
+      <p className={styles.nothing}>
+        {data.activities > 0 ? t("onlyActivities", { count: data.activities }) : t("nothing")}
+      </p>
+    );
+  }
   return (
     <div className={styles.preview} aria-live="polite">
       <p className={styles.counts}>

@@ -1,5 +1,6 @@
 import type { MessageView } from "@shared/domain/message";
 import type { DateText, WallTime } from "@shared/domain/wall-time";
+import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useCallback, useState } from "react";
 import { useCommand } from "../../browser/commands";
 import { useScreenKeys } from "../../browser/screen-keys";
@@ -32,6 +33,7 @@ export function TodayBoard({ entries, date, readAt, label, earlier, onEarlier }:
   const [filter, setFilter] = useState<TodayFilter>({ kind: "all" });
   const [selectedId, select] = useSelectedId();
   const [asking, setAsking] = useState(false);
+  const navigate = useNavigate();
   const [editedId, setEditedId] = useState<string>();
   const filtered = filterEntries(entries, filter);
   const shown = filtered.length > 0 ? filtered : entries;
@@ -66,7 +68,11 @@ export function TodayBoard({ entries, date, readAt, label, earlier, onEarlier }:
     k: () => move(-1),
     e: edit,
   });
-  useCommand("goToday", () => choose(undefined));
+  // By its address: another screen may be on its way in already, and this one still drawn.
+  useCommand("goToday", () => {
+    setAsking(false);
+    void navigate({ to: "/today", search: {} });
+  });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing to operate, it only keeps Enter with the button that has the focus

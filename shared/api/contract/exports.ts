@@ -19,6 +19,12 @@ export type ExportFormat = z.infer<typeof exportFormat>;
 export type ExportLayout = z.infer<typeof exportLayout>;
 export type ExportPaper = z.infer<typeof exportPaper>;
 
+/** Whether a file of this form shows the activities of its days beside the messages: then they alone are worth a file. */
+export function showsActivities(format: ExportFormat, layout: ExportLayout = "list"): boolean {
+  if (format === "pdf" || format === "png") return layout === "week" || layout === "month";
+  return format === "ics" || format === "md" || format === "json";
+}
+
 const exportSelection = z.object({
   from: dateText,
   to: dateText,
@@ -38,6 +44,8 @@ const exportPreview = z.object({
   count: z.number().int(),
   images: z.number().int(),
   days: z.number().int(),
+  /** Activities of those days; none for a selection by staff. */
+  activities: z.number().int(),
   groups: z.array(z.string()),
   staff: z.array(z.string()),
   unfilled: z.array(z.object({ messageId: recordId, title: z.string(), at: z.string(), fields: z.array(z.string()) })),

@@ -10,6 +10,7 @@ import { updateSettings } from "@electron/store/settings";
 import type { Store } from "@electron/store/store";
 import { type ExportFormat, exportFormat } from "@shared/api/contract/exports";
 import { QunceError } from "@shared/api/errors";
+import { blankActivity } from "@shared/domain/activity";
 import { blankChatGroup } from "@shared/domain/chat-group";
 import { blankMessage, type MessageFields } from "@shared/domain/message";
 import { blankStaff } from "@shared/domain/staff";
@@ -84,10 +85,27 @@ describe("exporting a span of days", () => {
       count: 3,
       images: 2,
       days: 2,
+      activities: 0,
       groups: ["VIP群", "朋友圈"],
       staff: ["小满", "阿远"],
       unfilled: [{ messageId: asked.id, title: "收尾", at: "2026-11-29T22:00", fields: ["订单数", "口令"] }],
       unagreed: [],
+    });
+  });
+
+  test("activities alone are worth a file where the form shows them", async () => {
+    const { store } = aWorkspace();
+    store.write({ code: "activities.create", subject: "内购" }, (tx) =>
+      insertRecord(tx, "activities", store.newId(), {
+        ...blankActivity,
+        ...{ title: "内购", start: "2026-11-28T20:00", end: "2026-11-28T22:00" },
+      }),
+    );
+    expect(previewExport(store, SPAN)).toMatchObject({ count: 0, activities: 1 });
+    const file = await createExport(store, { ...SPAN, format: "ics" }, ports);
+    expect(await file.text()).toContain("SUMMARY:内购");
+    expect(await refusal(createExport(store, { ...SPAN, format: "xlsx" }, ports))).toMatchObject({
+      code: "EXPORT_EMPTY",
     });
   });
 
