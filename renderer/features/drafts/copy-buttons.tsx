@@ -13,25 +13,33 @@ import classes from "./draft-preview.module.css";
 type Piece = { readonly id: string; readonly label: string; readonly text: string; readonly html?: string };
 
 type CopyButtonsProps = {
+  /** As it is shown, a moment behind typing. */
   readonly rendered: RenderedDraft;
+  /** As it is to the last key: that is what is copied. */
+  readonly newest: () => RenderedDraft;
   /** Asked before copying; false holds it back. */
-  readonly mayCopy: () => boolean;
+  readonly mayCopy: (rendered: RenderedDraft) => boolean;
 };
 
 /** A button for everything that is pasted by itself: the article, each message of a split text, the title. Chats get plain text and nothing else (C8). */
-export function CopyButtons({ rendered, mayCopy }: CopyButtonsProps) {
+export function CopyButtons({ rendered, newest, mayCopy }: CopyButtonsProps) {
   const { t } = useTranslation(["channel-preview", "common"]);
   const [copied, setCopied] = useState<Piece>();
   // What was copied before a change is not what stands here now.
   const isCopied = ({ id, text, html }: Piece) => copied?.id === id && copied.text === text && copied.html === html;
-  const copy = async (piece: Piece) => {
+  const copy = async (id: string) => {
+    const now = newest();
+    if (!mayCopy(now)) return;
+    const pieces = piecesOf(now, t);
+    // A part of a text that has become shorter may be none any more.
+    const piece = pieces.find((one) => one.id === id) ?? pieces[0];
+    if (!piece) return;
     const { text, html } = piece;
-    if (!mayCopy()) return;
-    const plain = withBlanks(text, rendered.unfilled);
+    const plain = withBlanks(text, now.unfilled);
     const isDone =
       html === undefined
         ? await copyText(plain)
-        : await copyRich({ html: withBlanks(html, rendered.unfilled), text: plain });
+        : await copyRich({ html: withBlanks(html, now.unfilled), text: plain });
     if (isDone) setCopied(piece);
     else notifications.show({ color: "cinnabar", message: t("common:copyFailed") });
   };
@@ -43,7 +51,7 @@ export function CopyButtons({ rendered, mayCopy }: CopyButtonsProps) {
           variant={index === 0 ? "filled" : "default"}
           disabled={piece.text === "" && !piece.html}
           leftSection={isCopied(piece) ? <IconCheck size={16} /> : <IconCopy size={16} />}
-          onClick={() => void copy(piece)}
+          onClick={() => void copy(piece.id)}
         >
           {isCopied(piece) ? t("common:copied") : piece.label}
         </Button>

@@ -59,6 +59,8 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList, onL
     () => adaptedValues(values, adaptations.shown, adaptations.text),
     [values, adaptations.shown, adaptations.text],
   );
+  const newest = useRef(shown);
+  newest.current = shown;
   const calm = useCalmValue(useSteadyDraft(shown));
   const ownFields = useOwnFields(calm.body);
   const editor = useRef<RichEditorHandle>(null);
@@ -115,7 +117,15 @@ export function DraftPage({ draft, onGone, onOpen, isListShut, onToggleList, onL
         </div>
         {isPanelShown && (
           <aside className={classes.panel} aria-label={t("panel.label")}>
-            <DraftPanel draft={calm} look={look} form={steady} checked={checked} editor={editor} onKeep={onKeep} />
+            <DraftPanel
+              draft={calm}
+              newest={newest}
+              look={look}
+              form={steady}
+              checked={checked}
+              editor={editor}
+              onKeep={onKeep}
+            />
           </aside>
         )}
         {isNaming && <NameVersion form={steady} onClose={() => setNaming(false)} />}

@@ -23,6 +23,8 @@ type Tab = (typeof tabs)[number];
 type DraftPanelProps = {
   /** The draft as typed, a moment behind. */
   readonly draft: Draft;
+  /** The draft as typed, to the last key. */
+  readonly newest: RefObject<Draft>;
   /** The same as it would be pasted; undefined until it is known. */
   readonly look: DraftLook | undefined;
   readonly form: RecordForm<"drafts">;
@@ -33,7 +35,15 @@ type DraftPanelProps = {
 };
 
 /** Beside the text, in the order of the work: how it looks pasted, what to mend, what its fields stand for, where it has been. */
-export const DraftPanel = memo(function DraftPanel({ draft, look, form, checked, editor, onKeep }: DraftPanelProps) {
+export const DraftPanel = memo(function DraftPanel({
+  draft,
+  newest,
+  look,
+  form,
+  checked,
+  editor,
+  onKeep,
+}: DraftPanelProps) {
   const { t } = useTranslation("drafts");
   const bodyId = useId();
   const [tab, setTab] = useStoredState<Tab>("drafts.panelTab", "preview", readTab);
@@ -59,7 +69,9 @@ export const DraftPanel = memo(function DraftPanel({ draft, look, form, checked,
       </div>
       <div className={classes.body} id={bodyId} role="tabpanel" aria-label={t(`panel.${tab}`)}>
         {tab === "preview" && <SeriousNotice findings={checked.findings} onOpen={() => setTab("findings")} />}
-        {tab === "preview" && <DraftPreview draft={draft} look={look} onFields={() => setTab("fields")} />}
+        {tab === "preview" && (
+          <DraftPreview draft={draft} newest={newest} look={look} onFields={() => setTab("fields")} />
+        )}
         {tab === "findings" && <DraftFindings checked={checked} form={form} editor={editor} />}
         {tab === "fields" && <FieldValues form={form} paths={paths} view={look.view} library={look.library} />}
         {tab === "versions" && <DraftPast draft={draft} form={form} onKeep={onKeep} />}

@@ -1,8 +1,9 @@
 import { Button, Select, Switch } from "@mantine/core";
 import { type Channel, channel as channels } from "@shared/domain/channel";
 import type { Draft } from "@shared/domain/draft";
+import type { RenderedDraft } from "@shared/domain/render/rendered-draft";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChannelPreview } from "../../ui/channel-preview/channel-preview";
 import { CopyButtons } from "./copy-buttons";
@@ -16,12 +17,14 @@ import type { DraftLook } from "./use-draft-look";
 type DraftPreviewProps = {
   /** The draft as typed, a moment behind. */
   readonly draft: Draft;
+  /** The draft as typed, to the last key: what is copied is never behind. */
+  readonly newest: RefObject<Draft>;
   readonly look: DraftLook;
   readonly onFields: () => void;
 };
 
 /** The draft true to one channel at a time, its limits there, and the buttons that copy exactly that. */
-export function DraftPreview({ draft, look, onFields }: DraftPreviewProps) {
+export function DraftPreview({ draft, newest, look, onFields }: DraftPreviewProps) {
   const { t } = useTranslation(["drafts", "channel-preview", "words", "common"]);
   const { channel, library, pictures, view, withTopics } = look;
   const [isAsking, ask] = useState(false);
@@ -34,8 +37,8 @@ export function DraftPreview({ draft, look, onFields }: DraftPreviewProps) {
   const groups = [...library.groups.values()];
   const group = groupId === null ? undefined : library.groups.get(groupId);
   const place = (profile.addressesGroup && group?.name) || t(`words:channel.${channel}`);
-  const mayCopy = () => {
-    if (open === 0 || isWaived) return true;
+  const mayCopy = ({ unfilled }: RenderedDraft) => {
+    if (unfilled.length === 0 || isWaived) return true;
     ask(true);
     return false;
   };
@@ -84,7 +87,12 @@ export function DraftPreview({ draft, look, onFields }: DraftPreviewProps) {
           </div>
         </div>
       ) : (
-        <CopyButtons key={`${draft.id}:${channel}`} rendered={copied} mayCopy={mayCopy} />
+        <CopyButtons
+          key={`${draft.id}:${channel}`}
+          rendered={copied}
+          newest={() => look.renderPair?.(newest.current).copied ?? copied}
+          mayCopy={mayCopy}
+        />
       )}
       <CopyPictures images={copied.images} pictures={pictures} isUploaded={copied.html !== undefined} />
       {copied.forPoster.length > 0 && (

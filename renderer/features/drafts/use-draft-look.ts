@@ -10,7 +10,7 @@ import { useStoredState } from "../../browser/stored-state";
 import { useRenderLibrary } from "../../ui/use-render-library";
 import { previewGroup, previewView } from "./preview-view";
 import { useDraftMedia } from "./use-draft-media";
-import { type RenderedPair, useRenderedDraft } from "./use-rendered-draft";
+import { type RenderedPair, type RenderPair, useRenderedDraft } from "./use-rendered-draft";
 
 /** What a person chose to look at; it holds for the draft it was chosen for. */
 type Choice = {
@@ -31,6 +31,7 @@ export type DraftLook = {
   readonly withTopics: boolean;
   /** Undefined until the channels' profiles are here. */
   readonly pair: RenderedPair | undefined;
+  readonly renderPair: RenderPair | undefined;
   readonly lookAt: (channel: Channel) => void;
   readonly chooseGroup: (groupId: string) => void;
   readonly addTopics: (withTopics: boolean) => void;
@@ -52,7 +53,7 @@ export function useDraftLook(draft: Draft, mayChoose: boolean): DraftLook | unde
   const groupId = library ? ((chosenGroup ?? previewGroup(draft, library))?.id ?? null) : null;
   const wanted =
     library && at !== "" ? { draft, channel, library, place: { groupId, at }, pictures, withTopics } : undefined;
-  const pair = useRenderedDraft(wanted);
+  const { pair, renderPair } = useRenderedDraft(wanted);
   const view = useMemo(
     () => (library && at !== "" ? previewView(draft, library, { groupId, at }, pictures) : undefined),
     [draft, library, groupId, at, pictures],
@@ -69,9 +70,9 @@ export function useDraftLook(draft: Draft, mayChoose: boolean): DraftLook | unde
   return useMemo(
     () =>
       library && view && at !== ""
-        ? { channel, library, pictures, view, at, withTopics, pair, lookAt, chooseGroup, addTopics }
+        ? { channel, library, pictures, view, at, withTopics, pair, renderPair, lookAt, chooseGroup, addTopics }
         : undefined,
-    [channel, library, pictures, view, at, withTopics, pair, lookAt, chooseGroup, addTopics],
+    [channel, library, pictures, view, at, withTopics, pair, renderPair, lookAt, chooseGroup, addTopics],
   );
 }
 

@@ -20,22 +20,35 @@ type Wanted = {
 /** A draft twice: as it is shown, with its pictures, and as it is copied. */
 export type RenderedPair = { readonly shown: RenderedDraft; readonly copied: RenderedDraft };
 
-/** Renders a draft for a channel once the page has time; typing is never held up by it. Undefined until all it needs is here. */
-export function useRenderedDraft(wanted: Wanted | undefined): RenderedPair | undefined {
+/** Renders any state of a draft for the channel and place that are looked at. */
+export type RenderPair = (draft: Draft) => RenderedPair;
+
+/**
+ * Renders a draft for a channel once the page has time; typing is never held up by it. `renderPair` does it at once, for
+ * what may not be a moment behind. Both are undefined until all they need is here.
+ */
+export function useRenderedDraft(wanted: Wanted | undefined): {
+  readonly pair: RenderedPair | undefined;
+  readonly renderPair: RenderPair | undefined;
+} {
   const profiles = useChannelProfiles();
   const draft = useDeferredValue(wanted?.draft);
   const { channel, library, pictures, withTopics } = wanted ?? {};
   const { groupId, at } = wanted?.place ?? {};
-  return useMemo(() => {
-    if (!profiles || !draft || !channel || !library || !pictures || groupId === undefined || !at) return undefined;
-    const context = {
-      profiles,
-      input: previewInput(draft, library, { groupId, at }),
-      topics: withTopics ? draft.tags : [],
-      mimeOf: (mediaId: string) => pictures.find((picture) => picture.id === mediaId)?.mime,
+  const renderPair = useMemo((): RenderPair | undefined => {
+    if (!profiles || !channel || !library || !pictures || groupId === undefined || !at) return undefined;
+    return (one) => {
+      const context = {
+        profiles,
+        input: previewInput(one, library, { groupId, at }),
+        topics: withTopics ? one.tags : [],
+        mimeOf: (mediaId: string) => pictures.find((picture) => picture.id === mediaId)?.mime,
+      };
+      const copied = render(one, channel, context);
+      if (copied.html === undefined || copied.images.length === 0) return { copied, shown: copied };
+      return { copied, shown: render(one, channel, { ...context, imageAddress: (id: string) => `/media/${id}` }) };
     };
-    const copied = render(draft, channel, context);
-    if (copied.html === undefined || copied.images.length === 0) return { copied, shown: copied };
-    return { copied, shown: render(draft, channel, { ...context, imageAddress: (id: string) => `/media/${id}` }) };
-  }, [draft, channel, library, groupId, at, pictures, profiles, withTopics]);
+  }, [channel, library, groupId, at, pictures, profiles, withTopics]);
+  const pair = useMemo(() => (draft ? renderPair?.(draft) : undefined), [draft, renderPair]);
+  return { pair, renderPair };
 }
