@@ -171,6 +171,11 @@ export function fieldsInWords(fields: string, language: "zh" | "en"): string {
   return names.join(language === "en" ? ", " : "、");
 }
 
+/** Names joined as Chinese joins them, as the language joins them. */
+export function listInWords(names: string, language: "zh" | "en"): string {
+  return language === "en" ? names.replaceAll("、", ", ") : names;
+}
+
 function fieldInWords(field: string, language: "zh" | "en"): string {
   return Object.hasOwn(fieldNames, field) ? fieldNames[field as keyof typeof fieldNames][language] : field;
 }

@@ -1,4 +1,4 @@
-import { fieldsInWords, reasonInWords, reasonsInWords } from "./error-reasons";
+import { fieldsInWords, listInWords, reasonInWords, reasonsInWords } from "./error-reasons";
 
 /**
  * Every failure a person may meet: stable code → the sentence in both languages.
@@ -294,9 +294,13 @@ export function sentenceOf(code: ErrorCode, params: ErrorParams = {}, language: 
     const value = String(params[name]);
     if (name === "reason") return reasonInWords(value, words);
     if (name === "reasons") return reasonsInWords(value, words);
-    return name === "missing" ? fieldsInWords(value, words) : value;
+    if (name === "missing") return fieldsInWords(value, words);
+    return LISTS.has(name) ? listInWords(value, words) : value;
   });
 }
+
+/** Parameters that hold several names, joined as Chinese joins them. */
+const LISTS: ReadonlySet<string> = new Set(["names", "known", "wanted"]);
 
 /** A failure with a stable code and a sentence a person can act on; thrown by services and the store, turned into a response in one place. */
 export class QunceError extends Error {

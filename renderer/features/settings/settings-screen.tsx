@@ -32,7 +32,7 @@ export function SettingsScreen() {
           <h1 className={classes.title}>{t(`tab.${tab}`)}</h1>
           <p className={classes.hint}>{t(`hint.${tab}`)}</p>
         </header>
-        {tab === "workspace" && <WorkspaceSection workspace={workspace} />}
+        {tab === "workspace" && <WorkspaceSection workspace={workspace} onMove={() => setTab("team")} />}
         {tab === "cadence" && <CadenceSection settings={workspace.settings} />}
         {tab === "cadence" && <GuardSection settings={workspace.settings} />}
         {tab === "cadence" && <RemindersSection settings={workspace.settings} />}

@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { isTimeZone } from "@shared/domain/settings";
-import { IconCopy, IconLogout } from "@tabler/icons-react";
+import { IconCopy, IconLogout, IconPackageExport } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { WorkspaceState } from "../../api/workspace-state";
 import { copyText } from "../../browser/clipboard";
@@ -13,10 +13,10 @@ import { SettledTextField } from "./settled-text-field";
 import { timeZones } from "./time-zones";
 import { useSettingsChange } from "./use-settings-change";
 
-type WorkspaceSectionProps = { readonly workspace: WorkspaceState };
+type WorkspaceSectionProps = { readonly workspace: WorkspaceState; readonly onMove: () => void };
 
 /** Name, zone and place of the workspace; copying, moving and closing it. */
-export function WorkspaceSection({ workspace }: WorkspaceSectionProps) {
+export function WorkspaceSection({ workspace, onMove }: WorkspaceSectionProps) {
   const { t } = useTranslation(["settings", "common"]);
   const change = useSettingsChange();
   const { settings, path } = workspace;
@@ -67,13 +67,11 @@ export function WorkspaceSection({ workspace }: WorkspaceSectionProps) {
         </div>
         <SaveCopy path={path} />
       </Section>
-      <Section title={t("workspace.move")}>
-        <ol className={classes.steps}>
-          <li>{t("workspace.moveStep1")}</li>
-          <li>{t("workspace.moveStep2", { name })}</li>
-          <li>{t("workspace.moveStep3")}</li>
-        </ol>
+      <Section title={t("workspace.move")} hint={t("workspace.moveHint")}>
         <Group>
+          <Button leftSection={<IconPackageExport size={16} aria-hidden />} onClick={onMove}>
+            {t("workspace.moveOut")}
+          </Button>
           <Button leftSection={<IconLogout size={16} aria-hidden />} onClick={() => runCommand("closeWorkspace")}>
             {t("workspace.close")}
           </Button>

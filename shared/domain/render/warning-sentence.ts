@@ -1,3 +1,4 @@
+import { listInWords } from "../../api/error-reasons";
 import type { RenderWarning } from "./rendered-draft";
 
 const sentences = {
@@ -64,6 +65,7 @@ export function warningSentence({ code, values }: RenderWarning, language: "zh" 
   return sentences[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!Object.hasOwn(values, name)) return whole;
     const value = String(values[name]);
-    return name === "field" ? (fields[value]?.[language] ?? value) : value;
+    if (name === "field") return fields[value]?.[language] ?? value;
+    return name === "names" || name === "numbers" ? listInWords(value, language) : value;
   });
 }
