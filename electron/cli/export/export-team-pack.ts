@@ -11,11 +11,17 @@ export const teamPackOptions = {
     type: "boolean",
     explain: { zh: "团队包（pack）里带上成员", en: "a team pack (pack) takes the staff along" },
   },
+  draft: {
+    type: "string",
+    multiple: true,
+    value: "ID",
+    explain: { zh: "团队包里带上这篇文案（可多次）", en: "a team pack takes this draft along (may be repeated)" },
+  },
   author: { type: "string", value: "NAME", explain: { zh: "团队包的署名", en: "who made the team pack" } },
   ...passwordOptions,
 } as const satisfies Record<string, CliOption>;
 
-/** A team pack of a span of days, or of everything when no days are given. */
+/** A team pack of some days, groups or drafts, or of everything when none are named. */
 export async function exportTeamPack(context: CliContext): Promise<ExitCode> {
   const out = requiredOut(context);
   const isSpan = context.text("from") !== undefined || context.text("to") !== undefined;
@@ -26,6 +32,7 @@ export async function exportTeamPack(context: CliContext): Promise<ExitCode> {
   const request = {
     ...span,
     groupIds: await chosenGroups(context, client),
+    draftIds: [...context.texts("draft")],
     withStaff: context.flag("with-staff"),
     author: context.text("author"),
     password,

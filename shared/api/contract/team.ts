@@ -31,7 +31,7 @@ const packFile = z.object({ file: z.file(), password: z.string().max(200).option
 const side = z.enum(["mine", "theirs"]);
 
 export const teamContract = {
-  /** A team pack: everything, or a span of days with what it needs. People stay out unless `withStaff`. */
+  /** A team pack: everything, or the plan of some days or groups and some drafts, with what they need. People stay out unless `withStaff`. */
   exportPack: operation
     .input(
       z.object({

@@ -48,6 +48,7 @@ function PackForm({ today, onClose }: MakePackDialogProps & { readonly today: st
     from: today,
     to: addDays(today, 13),
     groupIds: [],
+    draftIds: [],
     withStaff: false,
     password: "",
   });
@@ -80,9 +81,21 @@ function PackForm({ today, onClose }: MakePackDialogProps & { readonly today: st
         data={[
           { value: "all", label: t("make.all") },
           { value: "days", label: t("make.days") },
+          { value: "drafts", label: t("make.drafts") },
         ]}
-        onChange={(what) => patch({ what: what === "days" ? "days" : "all" })}
+        onChange={(what) => patch({ what: what === "days" || what === "drafts" ? what : "all" })}
       />
+      {choice.what === "all" ? <p className={classes.note}>{t("make.allHint")}</p> : null}
+      {choice.what === "drafts" ? (
+        <ReferenceField
+          kind="drafts"
+          multiple
+          label={t("make.whichDrafts")}
+          hint={t("make.draftsHint")}
+          value={[...choice.draftIds]}
+          onChange={(draftIds) => patch({ draftIds })}
+        />
+      ) : null}
       {choice.what === "days" ? (
         <>
           <div className={classes.pair}>
@@ -111,9 +124,7 @@ function PackForm({ today, onClose }: MakePackDialogProps & { readonly today: st
             onChange={(groupIds) => patch({ groupIds })}
           />
         </>
-      ) : (
-        <p className={classes.note}>{t("make.allHint")}</p>
-      )}
+      ) : null}
       <Checkbox
         label={t("make.withStaff")}
         description={t("make.withStaffHint")}
@@ -141,7 +152,13 @@ function PackForm({ today, onClose }: MakePackDialogProps & { readonly today: st
         {job.progress ? (
           <JobProgress progress={job.progress} onCancel={job.cancel} />
         ) : (
-          <Button ref={makeButton} variant="filled" loading={job.isRunning} onClick={() => make.mutate()}>
+          <Button
+            ref={makeButton}
+            variant="filled"
+            loading={job.isRunning}
+            disabled={choice.what === "drafts" && choice.draftIds.length === 0}
+            onClick={() => make.mutate()}
+          >
             {t("make.action")}
           </Button>
         )}
