@@ -4,6 +4,9 @@ import type { Translate } from "../ui/format-when";
 
 const MOST_NAMED = 3;
 
+/** The notice of a reminder: a new one takes the place of the one before. */
+export const REMINDER = "reminder";
+
 /** A reminder in words: what its notification says. */
 export function reminderWords(
   reminder: TakenReminder,

@@ -7,14 +7,12 @@ import { client } from "../api/client";
 import { desktop } from "../browser/desktop";
 import { notifyBySystem } from "../browser/show-reminder";
 import { ToastWords } from "../ui/toast-words";
-import { reminderWords } from "./reminder-words";
+import { REMINDER, reminderWords } from "./reminder-words";
 
 const MINUTE_MS = 60_000;
 
 /** How long a reminder stays on the page; a hand on it keeps it. */
 const SHOWN_MS = 30_000;
-
-const TOAST = "reminder";
 
 /** How long after the turn of the minute is asked, so that the clock behind the answer has turned too. */
 const AFTER_TURN_MS = 150;
@@ -35,9 +33,9 @@ export function Reminders({ screen }: RemindersProps) {
     const { title, body } = reminderWords(reminder, t);
     if (notifyBySystem(title, body, first.id, () => open(first.id))) return;
     // The latest takes the place of the one before, which stands on Today: what was just done keeps its room beside it.
-    notifications.hide(TOAST);
+    notifications.hide(REMINDER);
     notifications.show({
-      id: TOAST,
+      id: REMINDER,
       title,
       autoClose: SHOWN_MS,
       withCloseButton: true,
@@ -45,7 +43,7 @@ export function Reminders({ screen }: RemindersProps) {
         <ToastWords
           action={t("reminder.open")}
           onAction={() => {
-            notifications.hide(TOAST);
+            notifications.hide(REMINDER);
             open(first.id);
           }}
         >

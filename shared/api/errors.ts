@@ -142,6 +142,10 @@ export const errorSentences = {
     zh: "这几天没有给群友看的活动，先给这个群排上活动。",
     en: "There is no activity for members in these days; plan one for this group first.",
   },
+  PACK_EMPTY: {
+    zh: "选中的范围里什么都没有，没有可以带走的内容。",
+    en: "There is nothing in what was chosen, so there is nothing to take along.",
+  },
   EXPORT_EMPTY: { zh: "这段时间里没有待发消息。", en: "There are no messages in this span." },
   EXPORT_TOO_LARGE: {
     zh: "这次导出太大（超过 {limit}）。缩短时间段，或按成员分开导出。",

@@ -22,7 +22,7 @@ export type PackRequest = PackSelection & {
 
 /**
  * Makes a team pack of the chosen records with their pictures. What they say is written down first, so that edits made
- * from here on can be told from what a colleague has seen. Throws EXPORT_EMPTY, EXPORT_TOO_LARGE, EXPORT_CANCELLED.
+ * from here on can be told from what a colleague has seen. Throws PACK_EMPTY, EXPORT_TOO_LARGE, EXPORT_CANCELLED.
  */
 export async function makeTeamPack(
   store: Store,
@@ -30,7 +30,7 @@ export async function makeTeamPack(
   steps: ExportSteps,
 ): Promise<File> {
   const collected = collectRecords(store.db, selection);
-  if (collected.size === 0) throw new QunceError("EXPORT_EMPTY");
+  if (collected.size === 0) throw new QunceError("PACK_EMPTY");
   const keys = [...collected].flatMap(([kind, records]) => [...records.keys()].map((id) => lineageKey(kind, id)));
   const known = selectLineages(store.db, keys);
   const written = new Map<string, Lineage>();

@@ -15,7 +15,7 @@ export type RecordMerge = {
   readonly id: string;
   readonly title: string;
   readonly createdAt: string;
-  /** `returns`: it was purged here for good, and has been edited there since. */
+  /** `returns`: it is gone here for good, and lives on there or has been edited there since. */
   readonly effect: "new" | "returns" | "changes" | "same";
   readonly units: readonly UnitMerge[];
   readonly mine: Side | undefined;
@@ -61,7 +61,8 @@ function planRecord(store: Store, { kind, theirs, read, stored, lineages }: OneR
   if (!stored) {
     const seen = new Set(known?.seen);
     const isNews = theirs.lineage.seen.some((version) => !seen.has(version));
-    if (known && !isNews) return [];
+    // Gone here and deleted there is the same; what lives on there comes back, so that everybody has the same in the end.
+    if (known && !isNews && read.trashedAt !== null) return [];
     return [{ ...about, effect: known ? "returns" : "new", units: [], mine: undefined }];
   }
   const mine = sideOf(kind, stored, known, store.newId);

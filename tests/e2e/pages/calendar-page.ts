@@ -72,7 +72,16 @@ export class CalendarPage {
 
   /** Drags over the hours of one day in the week. */
   async dragOverHours(date: string, from: string, to: string): Promise<void> {
-    const [start, end] = [await this.slotTop(from), await this.slotTop(to)];
+    // The hours come into sight by themselves when the view opens: what is measured on the way is somewhere else.
+    let start = await this.slotTop(from);
+    await expect
+      .poll(async () => {
+        const before = start;
+        start = await this.slotTop(from);
+        return start === before;
+      })
+      .toBe(true);
+    const end = await this.slotTop(to);
     const column = await this.day(date).last().boundingBox();
     if (!column) throw new Error(`${date} is not in sight`);
     await dragBy(this.page, { x: column.x + column.width / 2, y: start + 3 }, { x: 0, y: end - start - 6 });

@@ -80,6 +80,9 @@ export class Shell {
   /** A screen is read when it is first opened, and the one before stays until then: what is on it must not be taken for the new one's. */
   private async leaveFor(address: string, go: () => Promise<void>): Promise<void> {
     if (new URL(this.page.url()).hash.startsWith(`#/${address}`)) return go();
+    // One that is still on its way could be taken for the new one as well.
+    await this.page.locator("main > :last-child > *").first().waitFor();
+    await expect(this.page.getByRole("status", { name: /^(正在读取|Loading)/ })).toHaveCount(0);
     await this.page.evaluate(() => document.querySelector("main > :last-child > *")?.setAttribute("data-left", ""));
     await go();
     await expect(this.page.locator("[data-left]")).toHaveCount(0);

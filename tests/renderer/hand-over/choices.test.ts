@@ -96,14 +96,23 @@ describe("a team pack", () => {
     ]);
   });
 
-  it("names days and groups only when days were chosen, and has no empty password", () => {
-    const choice = { from: "2026-12-05", to: "2026-12-01", groupIds: ["a"], withStaff: false, password: "" };
+  it("names days and groups, or drafts, only when they were chosen, and has no empty password", () => {
+    const choice = {
+      from: "2026-12-05",
+      to: "2026-12-01",
+      groupIds: ["a"],
+      draftIds: ["d"],
+      withStaff: false,
+      password: "",
+    };
     expect([
       packRequest({ ...choice, what: "all" }, " 小满 "),
       packRequest({ ...choice, what: "days", password: "芝麻" }, ""),
+      packRequest({ ...choice, what: "drafts" }, ""),
     ]).toEqual([
       { withStaff: false, author: "小满" },
       { from: "2026-12-01", to: "2026-12-05", groupIds: ["a"], password: "芝麻", withStaff: false, author: "" },
+      { draftIds: ["d"], withStaff: false, author: "" },
     ]);
   });
 
