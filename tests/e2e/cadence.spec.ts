@@ -1,4 +1,5 @@
 import type { Client } from "@electron/http/client";
+import { addDays, type DateText } from "@shared/domain/wall-time";
 import { CadencePage } from "./pages/cadence-page";
 import { expect, test } from "./support/test";
 
@@ -10,6 +11,11 @@ async function aSilentGroup(api: Client): Promise<string> {
     fields: { name: GROUP, slots: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], clock: "12:30", voiceId: null, note: "" }] },
   });
   return id;
+}
+
+/** The weeks that the board shows on a day. */
+function boardDays({ date }: { readonly date: DateText }) {
+  return { from: addDays(date, -7), to: addDays(date, 21) };
 }
 
 async function messagesOf(api: Client, groupId: string) {
@@ -55,6 +61,36 @@ test("a week without an activity opens the template picker at a free evening of 
     .getByRole("button", { name: /加一场活动/ })
     .click();
   await expect(host.page.getByRole("dialog")).toBeVisible();
+});
+
+test("two messages of a noisy day become one, reworded first, and undo parts them again", async ({
+  host: { page },
+  shell,
+  api,
+}) => {
+  const groupId = await aSilentGroup(api);
+  await shell.goTo("日历");
+  const board = new CadencePage(page);
+  const { weeks } = await api.cadence.board(boardDays(await api.messages.today()));
+  const day = addDays(weeks.at(-1) ?? "", 2);
+  for (const [index, title] of ["早", "到货", "试色", "答疑", "预告", "开场", "返场"].entries()) {
+    const minutes = ["09:00", "12:10", "12:40", "15:00", "18:00", "20:00", "21:30"][index] ?? "";
+    await api.messages.create({ fields: { at: `${day}T${minutes}`, groupId, title, text: `${title}了` } });
+  }
+  await board.open();
+  await board.cell(GROUP, weeks.length).click();
+  await board.check("太吵").getByRole("button", { name: "把“到货”和“试色”并成一条…" }).click();
+  const dialog = page.getByRole("dialog", { name: "并成一条" });
+  const text = dialog.getByRole("textbox", { name: "并成这样写" });
+  await expect(text).toHaveValue("到货了\n\n试色了");
+  await text.fill("到货了，试色图在后面");
+  await dialog.getByRole("button", { name: "并成一条" }).click();
+  await expect(shell.notice("“到货”和“试色”并成了一条")).toBeVisible();
+  const texts = async () =>
+    (await api.messages.list({ from: day, to: day, groupIds: [groupId] })).map((one) => one.text);
+  expect(await texts()).toEqual(["早了", "到货了，试色图在后面", "答疑了", "预告了", "开场了", "返场了"]);
+  await shell.undo();
+  expect(await texts()).toEqual(["早了", "到货了", "试色了", "答疑了", "预告了", "开场了", "返场了"]);
 });
 
 test("the board is walked with the arrow keys and left with a digit", async ({ host, shell, api }) => {
