@@ -69,3 +69,17 @@ export function commandLine(): CommandLine {
   };
   return { folder, qunce: (...args) => watched(() => {}, ...args), watched };
 }
+
+/** A command line with the sample shop in a file: `run` names it to every command, `json` reads the one value that is printed. */
+export async function sampleCommandLine() {
+  const { qunce, folder } = commandLine();
+  const file = join(folder, "示例.qunce");
+  await qunce("demo", file);
+  const run = (...args: string[]) => qunce(...args, "--workspace", file);
+  const json = async (...args: string[]) => {
+    const { code, out } = await run(...args, "--json");
+    expect([code, out.length]).toEqual([0, 1]);
+    return JSON.parse(out[0] ?? "");
+  };
+  return { qunce, folder, file, run, json };
+}

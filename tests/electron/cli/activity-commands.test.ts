@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commandLine } from "../../support/command-line";
+import { sampleCommandLine } from "../../support/command-line";
 
 const VIP = "棠里VIP妆友群";
 const fromTemplate = [
@@ -13,23 +13,9 @@ const fromTemplate = [
   "云雾唇釉",
 ];
 
-/** A command line with the sample shop in a file; `json` reads the one value a command prints. */
-async function withSample() {
-  const { qunce, folder } = commandLine();
-  const file = `${folder}/示例.qunce`;
-  await qunce("demo", file);
-  const run = (...args: string[]) => qunce(...args, "--workspace", file);
-  const json = async (...args: string[]) => {
-    const { code, out } = await run(...args, "--json");
-    expect([code, out.length]).toEqual([0, 1]);
-    return JSON.parse(out[0] ?? "");
-  };
-  return { qunce, run, json };
-}
-
 describe("templates on the command line", () => {
   test("are listed without a workspace, and with one the user's own too", async () => {
-    const { qunce, json } = await withSample();
+    const { qunce, json } = await sampleCommandLine();
     const text = await qunce("templates");
     const shipped = JSON.parse((await qunce("templates", "--json")).out[0] ?? "");
     expect([text.code, text.out.length]).toEqual([0, shipped.length]);
@@ -40,7 +26,7 @@ describe("templates on the command line", () => {
 
 describe("an activity on the command line", () => {
   test("is laid out from a template by names, one line a cue, and is undone as one step", async () => {
-    const { run, json } = await withSample();
+    const { run, json } = await sampleCommandLine();
     const { code, out } = await run("activity", "new", ...fromTemplate, "--owner", "林棠", "--title", "唇釉内购");
     const [template] = (await json("templates")).filter(
       (entry: { template: { key: string } }) => entry.template.key === "inner-sale",
@@ -56,7 +42,7 @@ describe("an activity on the command line", () => {
   });
 
   test("moves with what hangs on it: a dry run shows the same and writes nothing", async () => {
-    const { run, json } = await withSample();
+    const { run, json } = await sampleCommandLine();
     const { activity } = await json("activity", "new", ...fromTemplate);
     const dry = await json("activity", "move", activity.id, "--start", "2026-12-07T20:00", "--dry-run");
     expect(dry.dryRun).toBe(true);
@@ -73,7 +59,7 @@ describe("an activity on the command line", () => {
   });
 
   test("asks for what it needs: wrong use is 2, what cannot be is 3, and nothing is half made", async () => {
-    const { run, json } = await withSample();
+    const { run, json } = await sampleCommandLine();
     const before = await json("list", "messages");
     const runs = [
       await run("activity", "new", "--start", "2026-12-06T20:00"),
@@ -95,7 +81,7 @@ describe("an activity on the command line", () => {
 
 describe("the day on the command line", () => {
   test("lists what is left over and what is due, for everybody or one person", async () => {
-    const { run, json } = await withSample();
+    const { run, json } = await sampleCommandLine();
     const all = await json("today");
     const own = await json("today", "--staff", "小北");
     const names = new Set([...own.overdue, ...own.due].map((view: { staffName: string }) => view.staffName));
@@ -106,7 +92,7 @@ describe("the day on the command line", () => {
   });
 
   test("ticks a message off with text, time and person; a second time changes nothing", async () => {
-    const { run, json } = await withSample();
+    const { run, json } = await sampleCommandLine();
     const { due } = await json("today");
     const { message, text } = due.find((view: { message: { status: string } }) => view.message.status === "ready");
     const sent = await json("sent", message.id, "--staff", "许安");

@@ -1,19 +1,10 @@
 import { expect, test } from "vitest";
-import { commandLine } from "../../support/command-line";
+import { sampleCommandLine } from "../../support/command-line";
 
 const VIP = "棠里VIP妆友群";
 
-async function withSample() {
-  const { qunce, folder } = commandLine();
-  const file = `${folder}/示例.qunce`;
-  await qunce("demo", file);
-  const run = (...args: string[]) => qunce(...args, "--workspace", file);
-  const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out[0] ?? "");
-  return { run, json };
-}
-
 test("the board is one line a group and week with its lights as words, and agrees with its JSON", async () => {
-  const { run, json } = await withSample();
+  const { run, json } = await sampleCommandLine();
   const span = ["--from", "2026-11-23", "--to", "2026-12-07"];
   const { code, out } = await run("cadence", ...span, "--group", VIP);
   const board = await json("cadence", ...span, "--group", VIP);
@@ -29,7 +20,7 @@ test("the board is one line a group and week with its lights as words, and agree
 });
 
 test("filling a week proposes without writing; accepted it is one step that one undo takes back", async () => {
-  const { run, json } = await withSample();
+  const { run, json } = await sampleCommandLine();
   const week = ["fill", "--week", "2026-12-02", "--group", VIP];
   const proposed = await json(...week);
   expect([proposed.rows.length > 0, proposed.planned]).toEqual([true, []]);
@@ -42,7 +33,7 @@ test("filling a week proposes without writing; accepted it is one step that one 
 });
 
 test("the topic of the day is told ready to paste, the bank line by line", async () => {
-  const { run, json } = await withSample();
+  const { run, json } = await sampleCommandLine();
   const bank = await run("topics");
   expect(bank.out.length).toBeGreaterThanOrEqual(60);
   const { entry } = await json("topics", "--group", VIP, "--day", "2026-11-28");
@@ -51,7 +42,7 @@ test("the topic of the day is told ready to paste, the bank line by line", async
 });
 
 test("a week that is no day, a day that is not real, or a group nobody knows is wrong use", async () => {
-  const { run } = await withSample();
+  const { run } = await sampleCommandLine();
   const codes = await Promise.all([
     run("fill", "--week", "下周"),
     run("topics", "--group", VIP, "--day", "2026-02-30"),

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
-import { commandLine } from "../../support/command-line";
+import { sampleCommandLine } from "../../support/command-line";
 
 test("two messages of a group are shown as one first, then are one, and one undo parts them again", async () => {
-  const { qunce, folder } = commandLine();
-  const file = `${folder}/示例.qunce`;
-  await qunce("demo", file);
-  const run = (...args: string[]) => qunce(...args, "--workspace", file);
-  const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out[0] ?? "");
+  const { run, json } = await sampleCommandLine();
   type Listed = { id: string; groupId: string | null; channel: string; status: string };
   const messages: Listed[] = await json("list", "messages");
   const open = messages.filter(({ status, groupId }) => status !== "sent" && status !== "skipped" && groupId !== null);

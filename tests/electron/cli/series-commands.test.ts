@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import { commandLine } from "../../support/command-line";
+import { sampleCommandLine } from "../../support/command-line";
 
 /** A command line with the sample shop in a file, whose “now” is Saturday 2026-11-28T19:36. */
 async function withSample() {
-  const { qunce, folder } = commandLine();
-  const file = `${folder}/示例.qunce`;
-  await qunce("demo", file);
-  const run = (...args: string[]) => qunce(...args, "--workspace", file);
-  const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out[0] ?? "");
+  const { run, json } = await sampleCommandLine();
   const starts = async (): Promise<string[]> => {
     const all: { title: string; start: string; seriesId: string | null }[] = await json("list", "activities");
     return all.flatMap(({ start, seriesId }) => (seriesId === null ? [] : [start])).sort();

@@ -1,19 +1,10 @@
 import { expect, test } from "vitest";
-import { commandLine } from "../../support/command-line";
+import { sampleCommandLine } from "../../support/command-line";
 
 const VIP = "棠里VIP妆友群";
 
-async function withSample() {
-  const { qunce, folder } = commandLine();
-  const file = `${folder}/示例.qunce`;
-  await qunce("demo", file);
-  const run = (...args: string[]) => qunce(...args, "--workspace", file);
-  const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out[0] ?? "");
-  return { run, json };
-}
-
 test("free slots are listed by group and voice, from a day on", async () => {
-  const { run, json } = await withSample();
+  const { run, json } = await sampleCommandLine();
   const { code, out } = await run("slots", "--group", VIP, "--voice", "店长·林棠", "--from", "2027-03-01");
   expect([code, out]).toEqual([
     0,
@@ -32,7 +23,7 @@ test("free slots are listed by group and voice, from a day on", async () => {
 });
 
 test("a draft goes into the next free slot, warns when it repeats itself, and one undo takes it back", async () => {
-  const { run, json } = await withSample();
+  const { run, json } = await sampleCommandLine();
   const drafts: { id: string; channel: string }[] = await json("list", "drafts");
   const draft = drafts.find(({ channel }) => channel === "wechat_group");
   if (!draft) throw new Error("the sample shop has drafts for groups");
