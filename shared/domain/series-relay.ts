@@ -32,16 +32,17 @@ export function relayOccurrences(
 ): Relay {
   const kept: Relay["kept"][number][] = [];
   const homeless: OccurrencePlace[] = [];
-  const taken = new Set<DateText>();
+  // Which day those that took a day stood for before: two that shared one already go on sharing it.
+  const taken = new Map<DateText, DateText>();
   for (const place of places) {
     const day = dayAfter(place.day);
-    const hasDay = day !== undefined && days.has(day) && !taken.has(day);
+    const hasDay = day !== undefined && days.has(day) && (taken.get(day) ?? place.day) === place.day;
     if (!hasDay && !place.isFixed && !place.isEdited()) {
       homeless.push(place);
       continue;
     }
     kept.push({ id: place.id, day: day ?? place.day, follows: hasDay && !place.isFixed });
-    taken.add(day ?? place.day);
+    taken.set(day ?? place.day, place.day);
   }
   const open = free.filter((day) => !taken.has(day));
   const housed = homeless.slice(0, open.length);

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { addMinutes, clockOf } from "@shared/domain/wall-time";
 import { PLACES } from "./pages/shell";
 import { expect, isElectron, test } from "./support/test";
 
@@ -25,6 +26,18 @@ for (const theme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("a reminder has no serious fault either", async ({ api, page, shell }) => {
+  const { now } = await api.messages.today();
+  const hourOf = (minutes: number) => clockOf(addMinutes(now, minutes));
+  // Whatever the hour, nobody sleeps now.
+  await api.workspaces.updateSettings({ changes: { quietHours: { from: hourOf(120), to: hourOf(180) } } });
+  await api.messages.create({ fields: { at: addMinutes(now, 4), title: "整点福利", text: "在吗" } });
+  await page.reload();
+  await expect(shell.notice("整点福利")).toBeVisible();
+  await shell.settled();
+  expect(await seriousFaults(page)).toEqual([]);
+});
 
 async function seriousFaults(page: Page): Promise<string[]> {
   // The desktop window cannot open the blank page that axe gathers its results in.

@@ -73,7 +73,28 @@ test("after any edits of this, the following or all occurrences the living ones 
       }
       store.close();
     }),
-    { numRuns: 150 },
+    {
+      numRuns: 150,
+      examples: [
+        // One that was moved onto the day of another that is sent: both go on standing there.
+        [
+          "FREQ=WEEKLY;INTERVAL=1;BYDAY=TH,WE;UNTIL=20270311",
+          [
+            { kind: "send", pick: 0 },
+            {
+              kind: "edit",
+              pick: 0,
+              edit: { scope: "all", text: undefined, days: -1, clock: undefined, overwrite: false },
+            },
+            {
+              ...{ kind: "edit", pick: 0 },
+              edit: { scope: "following", text: undefined, days: 0, clock: undefined, overwrite: false },
+            },
+            { kind: "stop", pick: 0 },
+          ],
+        ],
+      ],
+    },
   );
 }, 120_000);
 
