@@ -53,7 +53,11 @@ function changeMany(
   const toDay = start === undefined ? fromDay : dateOf(start);
   const shifted = shiftRule(rule, fromDay, toDay);
   const clock = start === undefined ? rule.start.slice(10) : start.slice(10);
-  const except = branch.except.map((day) => (day < from ? day : (shifted.dayAfter(day) ?? day)));
+  // What moves onto a day that was left out before is not left out with it.
+  const arriving = new Set(branch.occurrences.map(({ day }) => shifted.dayAfter(day)));
+  const except = branch.except
+    .map((day) => (day < from ? day : (shifted.dayAfter(day) ?? day)))
+    .filter((day) => !arriving.has(day));
   return dealOccurrences(tx, store, {
     before: series,
     occurrences: branch.occurrences,

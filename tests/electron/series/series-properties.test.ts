@@ -130,6 +130,10 @@ function performEdit(
   if (scope === "this" ? target.isSent : !hasOpen(model, target, scope)) return model;
   // Where a person drops it: some days from where the rule has it, or for this one alone from where it is.
   const isMoving = asked.days !== 0 || asked.clock !== undefined;
+  // A rule of months takes the day of the month from where one goes. One that was sent stands where the rule was before:
+  // how far the others would go from there is nothing the simple model knows.
+  const isMonthly = listRecords(store.db, "series").some(({ rule }) => rule.startsWith("FREQ=MONTHLY"));
+  if (isMonthly && target.isSent && scope !== "this" && asked.days !== 0) return model;
   const origin = scope === "this" ? target.at.slice(0, 10) : target.day;
   const clock = asked.clock ?? (scope === "this" ? target.at : (model.parts[target.part]?.clock ?? "")).slice(-5);
   const start = isMoving ? `${addDays(origin, asked.days)}T${clock}` : undefined;

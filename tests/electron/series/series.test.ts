@@ -296,6 +296,14 @@ describe("series without end", () => {
     expect((await app.client.changes.state()).undo?.label.code).toBe("series.topUp");
   });
 
+  test("moved onto a day whose own was deleted before, it is there and not deleted with it", async () => {
+    const app = await withActivity();
+    await app.client.series.create({ ...app.place, rule: "FREQ=WEEKLY;BYDAY=FR,SA;COUNT=2" });
+    await app.client.series.trash({ ...app.place, scope: "this" });
+    await app.client.series.change({ ...(await app.at("2026-12-05T20:00")), scope: "all", start: "2026-12-04T20:00" });
+    expect(await app.starts()).toEqual(at20("12-04"));
+  });
+
   test("waits while something can be done again: laying out would make that impossible", async () => {
     const app = await withActivity();
     await app.client.series.create({ ...app.place, rule: "FREQ=MONTHLY;BYMONTHDAY=4" });
