@@ -14,11 +14,13 @@ type FileMadeProps = {
   readonly steps: readonly string[];
   /** What the button that saves it once more says. */
   readonly again: string;
+  /** Another way on, beside saving it once more. */
+  readonly other?: { readonly label: string; readonly onClick: () => void };
   readonly onClose: () => void;
 };
 
 /** A file for somebody else is made: what it is called, and how it gets there and comes back. */
-export function FileMade({ title, file, notice, steps, again, onClose }: FileMadeProps) {
+export function FileMade({ title, file, notice, steps, again, other, onClose }: FileMadeProps) {
   const { t } = useTranslation("common");
   return (
     <div className={classes.done}>
@@ -33,6 +35,7 @@ export function FileMade({ title, file, notice, steps, again, onClose }: FileMad
       </ol>
       <div className={classes.actions}>
         <Button onClick={() => saveFile(file)}>{again}</Button>
+        {other ? <Button onClick={other.onClick}>{other.label}</Button> : null}
         <Button variant="filled" data-autofocus onClick={onClose}>
           {t("done")}
         </Button>

@@ -1,10 +1,7 @@
-import { Button } from "@mantine/core";
-import { IconCircleCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { saveFile } from "../../browser/download";
 import { LeftOutList } from "../../ui/export-job/left-out-list";
+import { FileMade } from "../../ui/file-made";
 import type { MadeExport } from "./export-choice";
-import styles from "./export-dialog.module.css";
 
 type Props = {
   made: MadeExport;
@@ -16,27 +13,17 @@ type Props = {
 
 /** The file is made: what it is called, what is not in it, whom to send it to and how it is opened there. */
 export function ExportDone({ made, today, onAgain, onEdit, onClose }: Props) {
-  const { t } = useTranslation(["export", "common"]);
+  const { t } = useTranslation("export");
+  const { file, format, count, activities, leftOut } = made;
   return (
-    <div className={styles.done}>
-      <IconCircleCheck size={40} stroke={1.4} color="var(--jade)" aria-hidden />
-      <h2>
-        {made.count > 0 ? t("done.title", { count: made.count }) : t("done.activities", { count: made.activities })}
-      </h2>
-      <p className={styles.file}>{made.file.name}</p>
-      <LeftOutList leftOut={made.leftOut} today={today} onOpen={onEdit} />
-      <ol className={styles.steps}>
-        <li>{t("done.where")}</li>
-        <li>{t(`done.send.${made.format}`)}</li>
-        <li>{t(`done.open.${made.format}`)}</li>
-      </ol>
-      <div className={styles.doneActions}>
-        <Button onClick={() => saveFile(made.file)}>{t("done.again")}</Button>
-        <Button onClick={onAgain}>{t("done.other")}</Button>
-        <Button variant="filled" onClick={onClose}>
-          {t("common:done")}
-        </Button>
-      </div>
-    </div>
+    <FileMade
+      title={count > 0 ? t("done.title", { count }) : t("done.activities", { count: activities })}
+      file={file}
+      notice={<LeftOutList leftOut={leftOut} today={today} onOpen={onEdit} />}
+      steps={[t("done.where"), t(`done.send.${format}`), t(`done.open.${format}`)]}
+      again={t("done.again")}
+      other={{ label: t("done.other"), onClick: onAgain }}
+      onClose={onClose}
+    />
   );
 }
