@@ -67,7 +67,7 @@ function JoinForm({ pair, today, onClose }: Props & { readonly pair: JoinAction 
         ))}
       </ul>
       <ProseField label={t("join.text")} value={text} minRows={6} maxRows={14} onChange={setWritten} />
-      <p className={styles.fillHint}>
+      <p className={styles.joinHint}>
         {preview.data.mediaIds.length > 0 ? `${t("join.images", { count: preview.data.mediaIds.length })} · ` : ""}
         {t("join.hint")}
       </p>
