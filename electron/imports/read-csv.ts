@@ -18,7 +18,7 @@ export function readCsv(bytes: Uint8Array): CsvRows {
     throw new QunceError("IMPORT_UNREADABLE", { reason: "web_table" });
   }
   const parsed = Papa.parse<string[]>(text, {
-    delimitersToGuess: [",", "\t", ";"],
+    delimitersToGuess: fittingDelimiters(text),
     skipEmptyLines: false,
     preview: importLimits.rows + 1,
   });
@@ -26,4 +26,15 @@ export function readCsv(bytes: Uint8Array): CsvRows {
     throw new QunceError("IMPORT_UNREADABLE", { reason: "open_quote" });
   }
   return { encoding, rows: parsed.data.map((row) => row.map(cleanCell)) };
+}
+
+const DELIMITERS = [",", "\t", ";"];
+
+/** The delimiters that cut each of the first rows and leave no quote open within a cell; all of them where none does. */
+function fittingDelimiters(text: string): string[] {
+  const fitting = DELIMITERS.filter((delimiter) => {
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: 100, skipEmptyLines: "greedy" });
+    return errors.every(({ type }) => type !== "Quotes") && data.every((row) => row.length > 1);
+  });
+  return fitting.length > 0 ? fitting : DELIMITERS;
 }

@@ -63,6 +63,11 @@ describe("a file that is no plan", () => {
       "IMPORT_UNREADABLE open_quote",
     ],
     [
+      "a quote that goes on after its end, before a semicolon",
+      utf8('日期,文案\n12/1,"早安"姐妹们;明天'),
+      "IMPORT_UNREADABLE open_quote",
+    ],
+    [
       "an archive of something else",
       makeZip([{ name: "word/document.xml", data: utf8("<a/>") }]),
       "IMPORT_UNREADABLE not_a_workbook",
@@ -91,6 +96,14 @@ describe("delimited text", () => {
     expect((await readTable(utf8(text))).rows).toEqual([
       ["日期", "群", "文案"],
       ["2026-12-01", "VIP群", "早安，姐妹们\n今天 8.8 折"],
+    ]);
+  });
+
+  it("is cut at its commas in spite of semicolons within quotes", async () => {
+    const { rows } = await readTable(utf8('";甲",";;乙乙"\n",甲",";;""乙"'));
+    expect(rows).toEqual([
+      [";甲", ";;乙乙"],
+      [",甲", ';;"乙'],
     ]);
   });
 
