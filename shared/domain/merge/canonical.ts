@@ -18,14 +18,18 @@ export function isSame(a: unknown, b: unknown): boolean {
   }
   if (isPlainObject(a) && isPlainObject(b)) {
     const [keys, others] = [definedKeys(a), definedKeys(b)];
-    return keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+    return keys.length === others.length && keys.every((key) => isDefined(b, key) && isSame(a[key], b[key]));
   }
   if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) return false;
   return canonicalText(a) === canonicalText(b);
 }
 
 function definedKeys(value: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(value).filter((key) => value[key] !== undefined);
+  return Object.keys(value).filter((key) => isDefined(value, key));
+}
+
+function isDefined(value: Readonly<Record<string, unknown>>, key: string): boolean {
+  return Object.hasOwn(value, key) && value[key] !== undefined;
 }
 
 /** Whether a value is an object with keys, not a list. */

@@ -14,6 +14,12 @@ test("two values are the same exactly where their canonical texts are", () => {
       expect(isSame(a, b)).toBe(canonicalText(a) === canonicalText(b));
       expect(isSame(a, structuredClone(a))).toBe(true);
     }),
-    { numRuns: 2000 },
+    {
+      numRuns: 2000,
+      examples: [
+        [{ a: null }, { a: undefined, b: {} }],
+        [{ a: null }, { a: undefined, constructor: [] }],
+      ],
+    },
   );
 });
