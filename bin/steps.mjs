@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { endToEndFailures, unitFailures } from "./failures.mjs";
 import { environmentWith, projectRoot, runStep, usableNodeOrExit } from "./pinned-node.mjs";
 
 /** Runs a program from node_modules on the pinned Node; answers its exit code. */
@@ -40,23 +41,20 @@ export function runStatic() {
   return true;
 }
 
-/** The unit tests; answers how many passed and failed. */
-export function runUnitTests() {
+/** The unit tests, of the files named or all; answers how many passed and failed, and what the failed ones said. */
+export function runUnitTests(files = []) {
   console.log("\n── unit tests");
   return withReport((report) => {
-    const code = runTool("vitest/vitest.mjs", [
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${report}`,
-    ]);
+    const args = ["run", ...files, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    const code = runTool("vitest/vitest.mjs", args);
     const result = readReport(report);
     const failed = result ? result.numFailedTests + (code !== 0 && result.numFailedTests === 0 ? 1 : 0) : 1;
-    return { passed: result?.numPassedTests ?? 0, failed, skipped: result?.numPendingTests ?? 0 };
+    const failures = failed > 0 ? unitFailures(result) : [];
+    return { passed: result?.numPassedTests ?? 0, failed, skipped: result?.numPendingTests ?? 0, failures };
   });
 }
 
-/** The end-to-end tests in a real browser; answers how many passed and failed. */
+/** The end-to-end tests in a real browser; answers how many passed and failed, and what the failed ones said. */
 export function runEndToEnd(browser) {
   console.log("\n── end to end");
   return withReport((report) => {
@@ -64,9 +62,11 @@ export function runEndToEnd(browser) {
     const code = runTool("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
       env: { ...environmentWith(node), PLAYWRIGHT_JSON_OUTPUT_NAME: report, CHROMIUM_PATH: browser },
     });
-    const stats = readReport(report)?.stats;
+    const result = readReport(report);
+    const stats = result?.stats;
     const failed = stats ? stats.unexpected + (code !== 0 && stats.unexpected === 0 ? 1 : 0) : 1;
-    return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed, skipped: stats?.skipped ?? 0 };
+    const failures = failed > 0 ? endToEndFailures(result) : [];
+    return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed, skipped: stats?.skipped ?? 0, failures };
   });
 }
 

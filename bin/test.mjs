@@ -16,6 +16,8 @@ const endToEnd = runEndToEnd(browser);
 
 const sum = (key) => unit[key] + endToEnd[key];
 const failed = sum("failed") + (isClean ? 0 : 1);
+// Told again at the end: whoever has only the last lines of a long log finds them there.
+for (const failure of [...unit.failures, ...endToEnd.failures]) console.error(`\n✗ ${failure}`);
 if (!isClean) console.error("\n✗ format, lint, boundaries, types or unused code: see above");
 console.log(`\n${sum("passed")} passed, ${failed} failed, ${sum("skipped")} skipped`);
 process.exit(failed === 0 ? 0 : 1);

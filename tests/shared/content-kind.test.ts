@@ -32,8 +32,7 @@ test.each<{ what: string; given: Partial<KindClues>; kind: string }>([
   expect(contentKindOf(clues(given))).toBe(kind);
 });
 
-test("a long text of digits and blanks is read in no time", () => {
-  const began = performance.now();
-  contentKindOf(clues({ text: `满${" ".repeat(50_000)}${"9".repeat(50_000)}` }));
-  expect(performance.now() - began).toBeLessThan(200);
+// Long enough that looking back at every character would outlast the runner's patience.
+test("a million blanks and digits are read through once", () => {
+  expect(contentKindOf(clues({ text: `满${" ".repeat(1_000_000)}${"9".repeat(1_000_000)}` }))).toBe("notice");
 });

@@ -50,8 +50,9 @@ describe("scanning a text for merge fields", () => {
     ).toBe("{{ 订单数 }} 单，VIP群");
   });
 
-  test("reads 50,000 hostile characters in under 50 ms", () => {
-    const size = 50_000;
+  test("reads a million hostile characters once", () => {
+    // Long enough that looking back at every bracket would outlast the runner's patience.
+    const size = 1_000_000;
     const hostile = ["{", "{{", "{{ ", "{{a", "{{a}", "}", "{{{a}} ", "{{a|", "{{ {", "｛｛ ", "{{\n"].map((part) =>
       part.repeat(Math.ceil(size / part.length)).slice(0, size),
     );
@@ -61,13 +62,8 @@ describe("scanning a text for merge fields", () => {
       `{{${" ".repeat(size)}}}`,
       `${"{".repeat(size / 2)}${"}".repeat(size / 2)}`,
     ]) {
-      const runs = Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        scanFields(text);
-        return performance.now() - start;
-      });
-      // The best of a few: a busy machine may take any single run from us.
-      expect(Math.min(...runs), text.slice(0, 12)).toBeLessThan(50);
+      const spans = scanFields(text);
+      expect(spans.at(-1)?.end ?? 0, text.slice(0, 12)).toBeLessThanOrEqual(text.length);
     }
   });
 

