@@ -18,6 +18,7 @@ export function tellLeftOut({ io, json }: CliContext, leftOut: readonly LeftOut[
   };
   io.err(words[io.language]);
   for (const { at, place, title, name, reason } of leftOut) {
-    io.err([at.replace("T", " "), place, title, name, REASONS[reason][io.language]].join("\t"));
+    const parts = [at.replace("T", " "), place, title, name, REASONS[reason][io.language]];
+    io.err(parts.filter((part) => part !== "").join("\t"));
   }
 }

@@ -16,9 +16,11 @@ export function draftFileRoutes(operations: Operations) {
       const store = context.workspaces.getStore();
       return (await loadImport()).commitDraftImport(store, input);
     }),
-    export: exportFile.handler(async ({ input, context }) => {
-      const store = context.workspaces.getStore();
-      return (await loadExport()).exportDraft(store, input);
-    }),
+    export: exportFile.handler(({ input: { jobId, ...wanted }, context: { workspaces, jobs }, signal }) =>
+      jobs.run({ jobId, hungUp: signal }, async (steps) => {
+        const store = workspaces.getStore();
+        return (await loadExport()).exportDraft(store, wanted, steps);
+      }),
+    ),
   };
 }

@@ -12,10 +12,13 @@ export function renderRoutes(operations: Operations) {
       const store = context.workspaces.getStore();
       return (await loadService()).renderDraft(store, input);
     }),
-    article: article.handler(async ({ input, context }) => {
-      const { exportArticle } = await import("../services/export-article");
-      return exportArticle(context.workspaces.getStore(), input.id);
-    }),
+    article: article.handler(({ input: { jobId, id }, context: { workspaces, jobs }, signal }) =>
+      jobs.run({ jobId, hungUp: signal }, async (steps) => {
+        const store = workspaces.getStore();
+        const { exportArticle } = await import("../services/export-article");
+        return exportArticle(store, id, steps);
+      }),
+    ),
     file: file.handler(async ({ input, context }) => {
       const store = context.workspaces.findStore();
       const { renderFile } = await loadService();

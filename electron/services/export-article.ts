@@ -1,12 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { safeFileName } from "@shared/domain/file-name";
 import { strToU8, zipSync } from "fflate";
 import { imageFileName } from "../exports/draft/draft-content";
+import type { ExportSteps } from "../exports/exporter";
 import { escapeHtml } from "../exports/html/escape-html";
 import { storedFiles } from "../exports/stored-files";
-import { findRecord, getRecord } from "../store/records";
+import { getRecord } from "../store/records";
 import type { Store } from "../store/store";
-import { findPicture } from "./find-picture";
+import { readDraftPictures } from "./draft-pictures";
 import { refuseUnagreedDraft } from "./library/unagreed";
 import { renderDraft } from "./render-draft";
 
@@ -14,20 +14,17 @@ import { renderDraft } from "./render-draft";
  * A draft as an article for the 公众号 editor, in one ZIP: a page to select and copy, the same as plain text, and the
  * pictures by the numbers that stand in the text, since the editor takes none that come along. Throws NOT_FOUND, QUOTE_CONSENT_MISSING.
  */
-export async function exportArticle(store: Store, id: string): Promise<File> {
-  refuseUnagreedDraft(store.db, getRecord(store.db, "drafts", id).plainText);
+export async function exportArticle(store: Store, id: string, steps: ExportSteps): Promise<File> {
+  const draft = getRecord(store.db, "drafts", id);
+  refuseUnagreedDraft(store.db, draft.plainText);
   const { title, html = "", parts, images } = renderDraft(store, { id, channel: "wechat_official_account" });
   const entries: Record<string, Uint8Array> = {
     "article.html": strToU8(page(title.fitted, html)),
     "article.txt": strToU8(`${title.fitted}\r\n\r\n${parts.map(({ text }) => text).join("\r\n\r\n")}\r\n`),
   };
-  for (const { number, mediaId } of images) {
-    const picture = findPicture(store, mediaId);
-    const bytes = picture && (await readFile(picture.path).catch(() => undefined));
-    // A picture that is gone leaves its number in the text, where it is missed.
-    if (!bytes) continue;
-    const mime = findRecord(store.db, "media", mediaId)?.mime ?? "image/png";
-    entries[imageFileName({ number, mime })] = new Uint8Array(bytes);
+  for (const picture of (await readDraftPictures(store, draft.title, images, steps)).values()) {
+    // A picture that stays behind leaves its number in the text, where it is missed.
+    if (picture.bytes) entries[imageFileName(picture)] = picture.bytes;
   }
   const name = safeFileName(title.text, "公众号", 160);
   return new File([new Uint8Array(zipSync(entries, storedFiles))], `${name}.zip`, { type: "application/zip" });

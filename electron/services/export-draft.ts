@@ -1,15 +1,15 @@
-import { readFile } from "node:fs/promises";
 import type { DraftFormat } from "@shared/api/contract/draft-files";
 import type { Draft } from "@shared/domain/draft";
 import { safeFileName } from "@shared/domain/file-name";
 import { plainTextOf } from "@shared/domain/plain-text";
-import { numberedImages } from "@shared/domain/render/numbered-images";
+import { type NumberedImage, numberedImages } from "@shared/domain/render/numbered-images";
 import { type DraftContent, type DraftImage, imageFileName } from "../exports/draft/draft-content";
+import type { ExportSteps } from "../exports/exporter";
 import { storedFiles } from "../exports/stored-files";
 import { readDraftKey } from "../imports/documents/draft-key";
-import { findRecord, getRecord } from "../store/records";
+import { getRecord, getRecords } from "../store/records";
 import type { Store } from "../store/store";
-import { findPicture } from "./find-picture";
+import { readDraftPictures } from "./draft-pictures";
 import { refuseUnagreedDraft } from "./library/unagreed";
 
 const TYPES: Readonly<Record<DraftFormat, string>> = {
@@ -22,14 +22,18 @@ const TYPES: Readonly<Record<DraftFormat, string>> = {
 type DraftExport = { readonly id: string; readonly format: DraftFormat; readonly withImages?: boolean | undefined };
 
 /** Writes a draft as a file named after it. HTML and Word hold their pictures; `withImages` gives the others theirs, in one ZIP. Throws NOT_FOUND, QUOTE_CONSENT_MISSING. */
-export async function exportDraft(store: Store, { id, format, withImages = false }: DraftExport): Promise<File> {
+export async function exportDraft(
+  store: Store,
+  { id, format, withImages = false }: DraftExport,
+  steps: ExportSteps,
+): Promise<File> {
   const draft = getRecord(store.db, "drafts", id);
   refuseUnagreedDraft(store.db, draft.plainText);
-  const images = await imagesOf(store, draft);
+  const isBundled = withImages && (format === "md" || format === "txt") && numberedImages(draft.body).length > 0;
+  const images = await picturesOf(store, draft, format, isBundled, steps);
   const content: DraftContent = { title: titleFor(draft, format), body: draft.body, images };
   const written = await write(format, content);
   const name = safeFileName(draft.title, "文案", 160);
-  const isBundled = withImages && images.size > 0 && (format === "md" || format === "txt");
   if (!isBundled) return new File([written], `${name}.${format}`, { type: `${TYPES[format]};charset=utf-8` });
   return new File([await bundle(`${name}.${format}`, written, images)], `${name}.zip`, { type: "application/zip" });
 }
@@ -60,21 +64,27 @@ function titleFor({ title, importKey }: Draft, format: DraftFormat): string {
   return name === title ? "" : title;
 }
 
-async function imagesOf(store: Store, draft: Draft): Promise<Map<string, DraftImage>> {
-  const images = new Map<string, DraftImage>();
-  for (const image of numberedImages(draft.body)) {
-    const record = findRecord(store.db, "media", image.mediaId);
-    const picture = findPicture(store, image.mediaId);
-    const file = picture && (await readFile(picture.path).catch(() => undefined));
-    images.set(image.mediaId, {
-      ...image,
-      mime: record?.mime ?? "image/png",
-      width: record?.width ?? null,
-      height: record?.height ?? null,
-      bytes: file && new Uint8Array(file),
-    });
+/** The pictures by media id; read only where they get into the file. */
+async function picturesOf(store: Store, draft: Draft, format: DraftFormat, isBundled: boolean, steps: ExportSteps) {
+  const images = numberedImages(draft.body);
+  if (format === "html" || isBundled) return readDraftPictures(store, draft.title, images, steps);
+  if (format === "docx") {
+    const { refusedByWord } = await import("../exports/draft/docx");
+    return readDraftPictures(store, draft.title, images, steps, refusedByWord);
   }
-  return images;
+  return namedPictures(store, images);
+}
+
+/** Pictures that a text only names. */
+function namedPictures(store: Store, images: readonly NumberedImage[]): Map<string, DraftImage> {
+  const ids = images.map(({ mediaId }) => mediaId);
+  const mimes = new Map(getRecords(store.db, "media", ids).map(({ id, mime }) => [id, mime]));
+  return new Map(
+    images.map((image) => {
+      const mime = mimes.get(image.mediaId) ?? "image/png";
+      return [image.mediaId, { ...image, mime, width: null, height: null, bytes: undefined }];
+    }),
+  );
 }
 
 async function bundle(

@@ -173,3 +173,24 @@ test("a picture chosen from the computer stands in the text and in the preview",
     await expect.poll(() => picture.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(1);
   }
 });
+
+test("a picture that Word does not take is named when the draft leaves as a Word file", async ({ page, drafts }) => {
+  await drafts.title.fill("试色");
+  const webp = await page.evaluate(() => document.createElement("canvas").toDataURL("image/webp").split(",")[1] ?? "");
+  await drafts.body.click();
+  const choosing = page.waitForEvent("filechooser");
+  await drafts.tool("插入图片").click();
+  const buffer = Buffer.from(webp, "base64");
+  await (await choosing).setFiles({ name: "试色.webp", mimeType: "image/webp", buffer });
+  await expect(drafts.body.getByRole("img", { name: /试色/ })).toBeVisible();
+  await page.getByRole("article").getByRole("button", { name: "更多" }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /Word/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("试色.docx");
+  const notice = page.getByRole("alert").filter({ hasText: "1 张图片没有放进文件，其余都在" });
+  await expect(notice).toContainText("试色.webp：这种图片放不进去");
+  await notice.getByRole("button").click();
+  await expect(notice).toHaveCount(0);
+});

@@ -1,7 +1,9 @@
 import { draftFormat } from "@shared/api/contract/draft-files";
-import { type CliCommand, type CliContext, requiredArgument, WrongUse } from "../command";
+import { type CliCommand, type CliContext, type ExitCode, requiredArgument, WrongUse } from "../command";
+import { writeExport } from "../export/write-export";
+import { followJob } from "../follow-job";
+import { tellLeftOut } from "../tell-left-out";
 import { workspaceOption } from "../workspace-option";
-import { writeOut } from "../write-out";
 
 /** The draft laid out for the 公众号 editor, with its pictures. */
 const ARTICLE = "article";
@@ -39,25 +41,18 @@ export const draftExport: CliCommand = {
       throw new WrongUse({ zh: "需要 --out FILE", en: "--out FILE is needed" });
     }
     const client = await context.open("read");
-    const file = await client.drafts.export({ id, format: format.data, withImages });
-    if (out === undefined) {
-      context.io.out((await file.text()).replace(/\n$/, ""));
-      return 0;
-    }
-    const path = await writeOut(file, out);
-    context.say({ zh: `已导出到 ${path}`, en: `Exported to ${path}` });
-    context.result({ exported: true, path, bytes: file.size });
+    const make = (jobId: string) => client.drafts.export({ id, format: format.data, withImages, jobId });
+    if (out !== undefined) return writeExport(context, client, out, make);
+    const { made, leftOut } = await followJob(context, client, make);
+    context.io.out((await made.text()).replace(/\n$/, ""));
+    tellLeftOut(context, leftOut);
     return 0;
   },
 };
 
-async function exportArticle(context: CliContext, id: string): Promise<0> {
+async function exportArticle(context: CliContext, id: string): Promise<ExitCode> {
   const out = context.text("out");
   if (out === undefined) throw new WrongUse({ zh: "需要 --out FILE", en: "--out FILE is needed" });
   const client = await context.open("read");
-  const file = await client.renders.article({ id });
-  const path = await writeOut(file, out);
-  context.say({ zh: `已导出到 ${path}`, en: `Exported to ${path}` });
-  context.result({ exported: true, path, bytes: file.size });
-  return 0;
+  return writeExport(context, client, out, (jobId) => client.renders.article({ id, jobId }));
 }

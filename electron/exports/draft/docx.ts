@@ -1,3 +1,4 @@
+import type { LeftOutReason } from "@shared/api/contract/export-jobs";
 import type { RichMark, RichNode } from "@shared/domain/rich-text";
 import {
   AlignmentType,
@@ -35,6 +36,17 @@ type Writing = {
   /** Every list counts for itself. */
   readonly numbering: NumberingConfig[];
 };
+
+const WORD_TYPES: Readonly<Record<string, "png" | "jpg" | "gif">> = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/gif": "gif",
+};
+
+/** Word takes no WebP. */
+export function refusedByWord(mime: string): LeftOutReason | undefined {
+  return mime in WORD_TYPES ? undefined : "type";
+}
 
 /** A draft as a Word document: real headings, lists, links and pictures; fields stay `{{…}}`. */
 export async function draftDocx({ title, body, images }: DraftContent): Promise<Uint8Array<ArrayBuffer>> {
@@ -129,8 +141,8 @@ function levelsOf(isOrdered: boolean, start: number): NumberingConfig["levels"] 
 function imageOf(block: RichNode, { images }: Writing): Paragraph {
   const alt = String(block.attrs?.alt ?? "");
   const image = images.get(String(block.attrs?.mediaId ?? ""));
-  const type = image && ({ "image/png": "png", "image/jpeg": "jpg", "image/gif": "gif" } as const)[image.mime];
-  // Word takes no WebP; its place keeps its name.
+  const type = image && WORD_TYPES[image.mime];
+  // A picture that stays behind leaves its name in its place.
   if (!image?.bytes || !type) return new Paragraph({ children: [new TextRun(`【图：${alt}】`)] });
   const [width, height] = [image.width ?? MOST_WIDTH, image.height ?? MOST_WIDTH];
   const scale = Math.min(1, MOST_WIDTH / width);

@@ -6,6 +6,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { client } from "../../api/client";
 import { saveFile } from "../../browser/download";
+import { type Followed, followJob } from "../../ui/export-job/follow-job";
+import { useLeftOutNotice } from "../../ui/export-job/left-out-notice";
 import type { RecordForm } from "../../ui/use-record-form";
 
 type DraftExportMenuProps = { readonly form: RecordForm<"drafts"> };
@@ -13,21 +15,20 @@ type DraftExportMenuProps = { readonly form: RecordForm<"drafts"> };
 /** Writes the draft as a file in any of its formats; entries of the page's menu. */
 export function DraftExportMenu({ form }: DraftExportMenuProps) {
   const { t } = useTranslation("draft-files");
-  const write = useMutation({
-    mutationFn: async (wanted: { format: DraftFormat; withImages: boolean }) => {
+  const tellLeftOut = useLeftOutNotice();
+  const make = useMutation({
+    mutationFn: async (call: (id: string, jobId: string) => Promise<File>) => {
       // The file holds what is being typed, too.
       await form.flush();
-      return client.drafts.export({ id: form.values.id, ...wanted });
+      return followJob((jobId) => call(form.values.id, jobId), new AbortController().signal);
     },
-    onSuccess: saveFile,
-  });
-  const article = useMutation({
-    mutationFn: async () => {
-      await form.flush();
-      return client.renders.article({ id: form.values.id });
+    onSuccess: ({ made, leftOut }: Followed<File>) => {
+      saveFile(made);
+      tellLeftOut(leftOut);
     },
-    onSuccess: saveFile,
   });
+  const write = (format: DraftFormat, withImages: boolean) =>
+    make.mutate((id, jobId) => client.drafts.export({ id, format, withImages, jobId }));
   const hasImages = mediaIdsOf(form.values.body).length > 0;
   return (
     <>
@@ -37,20 +38,20 @@ export function DraftExportMenu({ form }: DraftExportMenuProps) {
         <Menu.Item
           key={format}
           leftSection={<IconFileExport size={16} stroke={1.7} />}
-          onClick={() => write.mutate({ format, withImages: false })}
+          onClick={() => write(format, false)}
         >
           {t(`format.${format}`)}
         </Menu.Item>
       ))}
       {hasImages && (
-        <Menu.Item
-          leftSection={<IconFileExport size={16} stroke={1.7} />}
-          onClick={() => write.mutate({ format: "md", withImages: true })}
-        >
+        <Menu.Item leftSection={<IconFileExport size={16} stroke={1.7} />} onClick={() => write("md", true)}>
           {t("format.zip")}
         </Menu.Item>
       )}
-      <Menu.Item leftSection={<IconFileExport size={16} stroke={1.7} />} onClick={() => article.mutate()}>
+      <Menu.Item
+        leftSection={<IconFileExport size={16} stroke={1.7} />}
+        onClick={() => make.mutate((id, jobId) => client.renders.article({ id, jobId }))}
+      >
         {t("format.article")}
       </Menu.Item>
       <Menu.Divider />

@@ -8,7 +8,7 @@ export type Followed<T> = { readonly made: T; readonly leftOut: readonly LeftOut
 export async function followJob<T>(
   call: (jobId: string) => Promise<T>,
   signal: AbortSignal,
-  onProgress: (progress: ExportProgress) => void,
+  onProgress: (progress: ExportProgress) => void = () => {},
 ): Promise<Followed<T>> {
   const jobId = crypto.randomUUID();
   const giveUp = () => void client.exports.cancel({ jobId });

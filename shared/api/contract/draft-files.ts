@@ -2,6 +2,7 @@ import { z } from "zod";
 import { channel } from "../../domain/channel";
 import { recordId } from "../../domain/record";
 import { operation } from "../operation";
+import { jobId } from "./export-jobs";
 
 const draftImportOptions = z.object({
   /** Documents, and pictures they name; `path` is the file with its folder, as it is found again by next time. */
@@ -65,6 +66,13 @@ export const draftFileOperations = {
   importFiles: operation.input(draftImportOptions).output(draftImportResult),
   /** The draft as a file, as it was written: fields stay `{{…}}`. With `withImages` Markdown and text come with their pictures, as one ZIP. */
   export: operation
-    .input(z.object({ id: recordId, format: draftFormat, withImages: z.boolean().optional() }))
+    .input(
+      z.object({
+        id: recordId,
+        format: draftFormat,
+        withImages: z.boolean().optional(),
+        jobId: jobId.optional(),
+      }),
+    )
     .output(z.file()),
 };

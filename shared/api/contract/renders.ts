@@ -3,6 +3,7 @@ import { channel } from "../../domain/channel";
 import { recordId } from "../../domain/record";
 import { renderedDraft } from "../../domain/render/rendered-draft";
 import { operation } from "../operation";
+import { jobId } from "./export-jobs";
 
 const renderDraftOptions = z.object({
   id: recordId,
@@ -20,7 +21,7 @@ export const rendersContract = {
   /** A draft as it is pasted into a channel. Writes nothing. */
   draft: operation.input(renderDraftOptions).output(renderedDraft),
   /** A draft as an article for the 公众号 editor: HTML, plain text and numbered pictures in one ZIP. */
-  article: operation.input(z.object({ id: recordId })).output(z.file()),
+  article: operation.input(z.object({ id: recordId, jobId: jobId.optional() })).output(z.file()),
   /** A Markdown, HTML, Word or text file as it is pasted into a channel; works without a workspace. */
   file: operation.input(z.object({ file: z.file(), channel })).output(renderedDraft),
 };

@@ -48,7 +48,7 @@ describe("an export on the command line", () => {
     expect(told.err).toEqual([
       `有 ${leftOut.length} 张图片没有放进去，其余都在：`,
       ...leftOut.map(({ at = "", place, title, name, reason = "" }: Record<string, string>) =>
-        [at.replace("T", " "), place, title, name, why[reason]].join("\t"),
+        [at.replace("T", " "), place, title, name, why[reason]].filter((part) => part !== "").join("\t"),
       ),
     ]);
     expect(existsSync(join(folder, "a.zip"))).toBe(true);
