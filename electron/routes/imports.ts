@@ -1,4 +1,4 @@
-import { listMappings, removeMapping, saveMappings } from "../services/import-mappings";
+import { listMappings, removeMapping, renameMapping, saveMappings } from "../services/import-mappings";
 import type { Operations } from "./operations";
 
 /** Readers of spreadsheets are heavy: loaded with the first plan, not with the app. */
@@ -24,6 +24,9 @@ export function importRoutes(operations: Operations) {
     mappings: {
       list: mappings.list.handler(({ context }) => listMappings(context.workspaces.getStore())),
       save: mappings.save.handler(({ input, context }) => saveMappings(context.workspaces.getStore(), input.mappings)),
+      rename: mappings.rename.handler(({ input, context }) =>
+        renameMapping(context.workspaces.getStore(), input.name, input.newName),
+      ),
       remove: mappings.remove.handler(({ input, context }) => removeMapping(context.workspaces.getStore(), input.name)),
     },
   };

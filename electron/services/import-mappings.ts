@@ -1,5 +1,5 @@
 import { QunceError } from "@shared/api/errors";
-import { findMapping, headersOf, type SavedMapping, withMappings } from "@shared/domain/import-mapping";
+import { findMapping, findNamesake, headersOf, type SavedMapping, withMappings } from "@shared/domain/import-mapping";
 import type { WriteDb } from "../store/database";
 import { getSettings, updateSettings } from "../store/settings";
 import type { Store } from "../store/store";
@@ -22,13 +22,25 @@ export function saveMappings(store: Store, mappings: readonly SavedMapping[]): S
   });
 }
 
+/**
+ * Calls a mapping by another name as one step; it keeps its place. Throws IMPORT_MAPPING_MISSING for a name that is not remembered,
+ * IMPORT_MAPPING_TAKEN where the new name reads the same as another's; its own may be written differently.
+ */
+export function renameMapping(store: Store, name: string, newName: string): SavedMapping[] {
+  const saved = listMappings(store);
+  requireName(saved, name);
+  const others = saved.filter((each) => each.name !== name);
+  const namesake = findNamesake(others, newName);
+  if (namesake) throw new QunceError("IMPORT_MAPPING_TAKEN", { name: namesake.name });
+  return store.write({ code: "importMappings.rename", subject: `${name} → ${newName}` }, (tx) => {
+    const importMappings = saved.map((each) => (each.name === name ? { ...each, name: newName } : each));
+    return updateSettings(tx, { importMappings }).importMappings;
+  });
+}
+
 /** Forgets a mapping. Throws IMPORT_MAPPING_MISSING for a name that is not remembered. */
 export function removeMapping(store: Store, name: string): SavedMapping[] {
-  const saved = listMappings(store);
-  if (!saved.some((each) => each.name === name)) {
-    const known = saved.map((each) => each.name).join("、") || "—";
-    throw new QunceError("IMPORT_MAPPING_MISSING", { name, known });
-  }
+  requireName(listMappings(store), name);
   return store.write({ code: "importMappings.remove", subject: name }, (tx) => {
     const importMappings = getSettings(tx).importMappings.filter((each) => each.name !== name);
     return updateSettings(tx, { importMappings }).importMappings;
@@ -45,6 +57,12 @@ export function rememberColumns(tx: WriteDb, file: ImportFile): void {
   updateSettings(tx, { importMappings: withMappings(saved, [next]) });
 }
 
+function requireName(saved: readonly SavedMapping[], name: string): void {
+  if (saved.some((each) => each.name === name)) return;
+  const known = saved.map((each) => each.name).join("、") || "—";
+  throw new QunceError("IMPORT_MAPPING_MISSING", { name, known });
+}
+
 /** The file's name without its ending; a second one of that name has a number. */
 function freeName(fileName: string, saved: readonly SavedMapping[]): string {
   const base =
@@ -52,8 +70,7 @@ function freeName(fileName: string, saved: readonly SavedMapping[]): string {
       .replace(/(?<=.)\.[a-z]{3,4}$/i, "")
       .slice(0, LONGEST_NAME - 4)
       .trim() || fileName;
-  const isTaken = (name: string) => saved.some((each) => each.name === name);
   let name = base;
-  for (let number = 2; isTaken(name); number += 1) name = `${base} ${number}`;
+  for (let number = 2; findNamesake(saved, name); number += 1) name = `${base} ${number}`;
   return name;
 }

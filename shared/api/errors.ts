@@ -118,6 +118,10 @@ export const errorSentences = {
     zh: "没有记住名为“{name}”的列对应。记住的有：{known}。",
     en: "No column mapping called “{name}” is remembered. There are: {known}.",
   },
+  IMPORT_MAPPING_TAKEN: {
+    zh: "已经有一份列对应叫“{name}”，没有改名。换一个名字，或先忘掉那一份。",
+    en: "Another column mapping is called “{name}”, so nothing was renamed. Choose another name, or forget that one first.",
+  },
   IMPORT_MAPPING_OTHER: {
     zh: "“{name}”记的表头，这张表里一个也没有：{headers}。",
     en: "Not one header that “{name}” remembers is in this table: {headers}.",

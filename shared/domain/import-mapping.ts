@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ImportField, type ImportMapping, importField, importMapping } from "./import-plan";
+import { wordKey } from "./import-words";
 import { line } from "./record";
 
 /** So many shapes of plans are remembered in a workspace; nobody has more. */
@@ -25,6 +26,11 @@ export function headersOf(headers: readonly string[]): string[] | undefined {
 export function findMapping(saved: readonly SavedMapping[], headers: readonly string[]): SavedMapping | undefined {
   const own = headersOf(headers);
   return own && saved.find((each) => isSame(each.headers, own));
+}
+
+/** The mapping whose name reads the same, whatever its spaces, width and case: in a list, nobody would tell the two apart. */
+export function findNamesake(saved: readonly SavedMapping[], name: string): SavedMapping | undefined {
+  return saved.find((each) => wordKey(each.name) === wordKey(name));
 }
 
 /**

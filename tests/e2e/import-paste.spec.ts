@@ -1,3 +1,4 @@
+import { startComposition } from "./support/composition";
 import { pasteInto } from "./support/paste-into";
 import { expect, test } from "./support/test";
 
@@ -63,6 +64,72 @@ test("columns that were corrected are remembered with the import, belong to the 
   await page.getByRole("button", { name: "忘掉“粘贴的表格”" }).click();
   await expect(importDialog.column("说明")).not.toHaveValue("标题");
   expect(await api.imports.mappings.list()).toEqual([]);
+});
+
+test("remembered columns are renamed in their place, an input method's Enter saving nothing and Escape giving up the name alone", async ({
+  page,
+  shell,
+  importDialog,
+  api,
+  faults,
+}) => {
+  // The name that is taken, and nothing else: no dry run by a name that is gone.
+  faults.expect(/400 .*mappings\/rename/);
+  const headers = ["日期", "时间", "群", "内容", "说明"];
+  const mapping = { "0": "date", "1": "time", "2": "group", "3": "text", "4": "title" } as const;
+  await api.imports.mappings.save({
+    mappings: [
+      { name: "团队排期", headers: ["哪天", "内容"], mapping: { "0": "date", "1": "text" } },
+      { name: "市场部", headers, mapping },
+    ],
+  });
+  const names = async () => (await api.imports.mappings.list()).map(({ name }) => name);
+  await shell.startNew("导入计划…");
+  await importDialog.root.getByText("直接在这里按 Ctrl+V").waitFor();
+  await pasteInto(page.locator("body"), { "text/html": COPIED });
+  await importDialog.root.getByRole("button", { name: "按记住的“市场部”读" }).click();
+  // By its name from here on: what was asked for under the old one must not fail under the new one.
+  await page.getByRole("button", { name: /^市场部/ }).click();
+  await importDialog.root.getByRole("button", { name: "按记住的“市场部”读" }).click();
+  const pencil = page.getByRole("button", { name: "给“市场部”改名" });
+  await pencil.press("Enter");
+  const field = page.getByRole("textbox", { name: "“市场部”的新名字" });
+  await expect(field).toBeFocused();
+
+  const ime = await startComposition(page);
+  await ime.compose("tuan dui pai qi");
+  await ime.takenKey("Enter");
+  await ime.takenKey("Escape");
+  await expect(field).toBeFocused();
+  await ime.commit("团队 排期");
+  await expect(field).toHaveValue("团队 排期");
+  expect(await names()).toEqual(["市场部", "团队排期"]);
+
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("已经有一份列对应叫“团队排期”");
+  await page.keyboard.press("Escape");
+  await expect(pencil).toBeFocused();
+  await expect(importDialog.root).toBeVisible();
+  expect(await names()).toEqual(["市场部", "团队排期"]);
+
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveValue("市场部");
+  await ime.compose("xiao man");
+  await ime.commit("小满的排期");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "给“小满的排期”改名" })).toBeFocused();
+  expect(await names()).toEqual(["小满的排期", "团队排期"]);
+  await page.keyboard.press("Escape");
+  const target = importDialog.root.getByRole("button", { name: "按记住的“小满的排期”读" });
+  await expect(target).toBeFocused();
+  await expect(importDialog.column("说明")).toHaveValue("标题");
+  await expect(importDialog.root.getByRole("alert")).toHaveCount(0);
+  await expect(importDialog.commitButton).toHaveText("导入 4 条");
+
+  await page.keyboard.press("Escape");
+  await shell.undo();
+  await expect(shell.notice("列对应改名“市场部 → 小满的排期”")).toBeVisible();
+  expect(await names()).toEqual(["市场部", "团队排期"]);
 });
 
 test("what this browser remembered before moves into the workspace once", async ({

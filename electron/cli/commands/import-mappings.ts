@@ -18,6 +18,18 @@ export async function sayMappings(context: CliContext): Promise<ExitCode> {
   return 0;
 }
 
+/** `qunce import --rename-mapping OLD --to-name NEW`: calls one by another name, as a step that can be undone. */
+export async function renameMapping(context: CliContext, name: string, newName: string): Promise<ExitCode> {
+  const client = await context.open("write");
+  const saved = await client.imports.mappings.rename({ name, newName });
+  context.say({
+    zh: `已把“${name}”改名为“${newName}”。用 qunce undo 可以改回。`,
+    en: `“${name}” is now called “${newName}”. qunce undo takes it back.`,
+  });
+  context.result(saved);
+  return 0;
+}
+
 /** `qunce import --forget-mapping NAME`: forgets one, as a step that can be undone. */
 export async function forgetMapping(context: CliContext, name: string): Promise<ExitCode> {
   const client = await context.open("write");

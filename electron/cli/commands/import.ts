@@ -5,7 +5,7 @@ import { problemSentence } from "@shared/domain/row-problem-sentence";
 import { type CliCommand, type CliContext, requiredArgument } from "../command";
 import { correctedMapping, decisionsOf, readingOptions } from "../import-options";
 import { workspaceOption } from "../workspace-option";
-import { forgetMapping, sayMappings } from "./import-mappings";
+import { findMappingErrand, mappingOptions } from "./mapping-errand";
 
 /** `qunce import PLAN`: takes a plan file in as one step; with `--dry-run` only says what would happen. */
 export const importPlan: CliCommand = {
@@ -57,13 +57,11 @@ export const importPlan: CliCommand = {
         en: "which group a name of the plan is; NAME= leaves it out",
       },
     },
-    mappings: { type: "boolean", explain: { zh: "列出记住的列对应", en: "list the remembered mappings" } },
-    "forget-mapping": { type: "string", value: "NAME", explain: { zh: "忘掉一份列对应", en: "forget a mapping" } },
+    ...mappingOptions,
   },
   async run(context) {
-    const forgotten = context.text("forget-mapping");
-    if (forgotten !== undefined) return forgetMapping(context, forgotten);
-    if (context.flag("mappings")) return sayMappings(context);
+    const errand = findMappingErrand(context, Object.keys(importPlan.options));
+    if (errand) return errand();
     const plan = readPlan(requiredArgument(context, "PLAN"));
     const isDry = context.flag("dry-run");
     const reading = readingOptions(context);

@@ -20,10 +20,21 @@ type ReadingBarProps = {
 export function ReadingBar({ read, bench, preview, onChooseSheet, onChooseOther }: ReadingBarProps) {
   const { t } = useTranslation("import");
   const today = useToday();
-  const { saved, remove } = useSavedMappings();
+  const { saved, rename, remove } = useSavedMappings();
   const { choices, choose, table } = bench;
   const line = table.rows.findIndex(({ id }) => id === choices.headerId) + 1;
   const isRemembered = preview?.mappingFrom === "remembered" && choices.mapping === undefined;
+  const renameTo = async (name: string, newName: string) => {
+    const isChosen = choices.mappingName === name;
+    // First, lest the dry run ask for the old name once more when all is read again.
+    if (isChosen) choose({ mappingName: newName });
+    try {
+      await rename({ name, newName });
+    } catch (error) {
+      if (isChosen) choose({ mappingName: name });
+      throw error;
+    }
+  };
   return (
     <div className={classes.facts}>
       <span>
@@ -56,6 +67,7 @@ export function ReadingBar({ read, bench, preview, onChooseSheet, onChooseOther 
           saved={saved}
           current={isRemembered ? (preview?.mappingName ?? null) : null}
           onUse={(mappingName) => choose({ mappingName, mapping: undefined, guess: false })}
+          onRename={renameTo}
           onRemove={(name) => {
             remove({ name });
             if (choices.mappingName === name) choose({ mappingName: undefined });

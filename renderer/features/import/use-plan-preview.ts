@@ -41,7 +41,8 @@ export function usePlanPreview(source: PlanSource, table: GridTable, choices: Re
       ids: asked.ids,
     }),
     placeholderData: (before) => before,
-    enabled: asked.hasRows,
+    // Not once more while another waits: the mapping it names may have been renamed or forgotten.
+    enabled: asked.hasRows && asked === request,
     // Every keystroke's dry run is another; they are not worth keeping.
     gcTime: 0,
     retry: false,

@@ -98,6 +98,10 @@ export const importsContract = {
     list: operation.output(z.array(savedMapping)),
     /** Remembers mappings; those of the same name or for the same headers give way. Answers with all. */
     save: operation.input(z.object({ mappings: z.array(savedMapping).min(1).max(60) })).output(z.array(savedMapping)),
+    /** Calls a mapping by another name; one that reads the same as another's is refused. Answers with all. */
+    rename: operation
+      .input(z.object({ name: z.string(), newName: savedMapping.shape.name }))
+      .output(z.array(savedMapping)),
     remove: operation.input(z.object({ name: z.string() })).output(z.array(savedMapping)),
   },
 };

@@ -61,6 +61,49 @@ describe("a plan on the command line", () => {
     expect([missing.code, missing.err.join("\n")]).toEqual([3, expect.stringContaining("没有记住名为“一月”的列对应")]);
   });
 
+  test("is read by a mapping under its new name once that was renamed, as one step", async () => {
+    const { qunce, file, json, folder } = await withWorkspace();
+    const plan = join(folder, "一月.csv");
+    writeFileSync(plan, "说明,日期,时间,群,内容\n新年,1/5,20:00,新群,新年好\n");
+    await json("import", plan, "--column", "说明=title");
+    const rename = (...args: string[]) => qunce("import", "--rename-mapping", ...args, "--workspace", file);
+    const done = await rename("一月", "--to-name", " 小满的排期 ");
+    expect([done.code, done.out]).toEqual([0, ["已把“一月”改名为“小满的排期”。用 qunce undo 可以改回。"]]);
+    const { mappingName, rows } = await json("import", plan, "--mapping", "小满的排期", "--dry-run");
+    expect([mappingName, rows[0].title]).toEqual(["小满的排期", "新年"]);
+    const gone = await rename("一月", "--to-name", "二月");
+    expect([gone.code, gone.err]).toEqual([3, ["没有记住名为“一月”的列对应。记住的有：小满的排期。"]]);
+    expect((await qunce("undo", "--workspace", file)).code).toBe(0);
+    const names = (await json("import", "--mappings")).map(({ name }: { name: string }) => name);
+    expect(names).toEqual(["一月"]);
+  });
+
+  test("is not asked for together with remembered mappings, nor is half a renaming", async () => {
+    const { qunce, file } = await withWorkspace();
+    const refused = async (...args: string[]) => {
+      const { code, err } = await qunce("import", ...args, "--workspace", file);
+      return [code, err[0]];
+    };
+    const half = [2, "改名要两样都写：--rename-mapping 旧名 --to-name 新名"];
+    expect([
+      await refused("--rename-mapping", "一月"),
+      await refused(spoken, "--to-name", "二月"),
+      await refused("--rename-mapping", "一月", "--to-name", "  "),
+      await refused("--rename-mapping", "一月", "--to-name", "二月", "--forget-mapping", "三月"),
+      await refused("--forget-mapping", "一月", "--to-name", "二月"),
+      await refused("--mappings", "--dry-run"),
+      await refused("--rename-mapping", "一月", "--to-name", "二月", spoken),
+    ]).toEqual([
+      half,
+      half,
+      [2, "--to-name 要一个名字，最长 60 个字"],
+      [2, "--rename-mapping 不能和 --forget-mapping 一起用"],
+      [2, "--forget-mapping 不能和 --to-name 一起用"],
+      [2, "--mappings 不能和 --dry-run 一起用"],
+      [2, "--rename-mapping 不读计划表，不要写 PLAN"],
+    ]);
+  });
+
   test("is not taken in when a column is named wrongly", async () => {
     const { qunce, file } = await withWorkspace();
     const meaning = await qunce("import", spoken, "--workspace", file, "--column", "谁=谁发");

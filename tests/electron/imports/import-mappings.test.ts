@@ -1,4 +1,4 @@
-import { listMappings, removeMapping, saveMappings } from "@electron/services/import-mappings";
+import { listMappings, removeMapping, renameMapping, saveMappings } from "@electron/services/import-mappings";
 import { commitImport, previewImport, readImport } from "@electron/services/import-plan";
 import { changeState, undo } from "@electron/store/changes";
 import { EDITABLE_ROWS } from "@shared/api/contract/imports";
@@ -90,6 +90,55 @@ describe("columns that the person put right", () => {
       { code: "IMPORT_MAPPING_OTHER", name: "12月排期", headers: "日期、时间、群、内容、说明" },
       { code: "IMPORT_MAPPING_MISSING", name: "没有", known: "12月排期" },
     ]);
+  });
+});
+
+describe("a remembered mapping that is renamed", () => {
+  const OTHER: SavedMapping = { name: "Team Plan", headers: ["哪天", "内容"], mapping: { "0": "date", "1": "text" } };
+  const both = () => {
+    const store = freshStore();
+    saveMappings(store, [SAVED, OTHER]);
+    return store;
+  };
+
+  it("keeps its place and its columns, reads tables under its new name, and has its old one back after one undo", async () => {
+    const store = both();
+    const before = listMappings(store);
+    const renamed = before.map((each) => (each.name === "12月排期" ? { ...each, name: "小满的排期" } : each));
+    expect(renameMapping(store, "12月排期", "小满的排期")).toEqual(renamed);
+    expect(changeState(store.db).undo?.label).toEqual({
+      code: "importMappings.rename",
+      subject: "12月排期 → 小满的排期",
+    });
+    expect((await previewImport(store, table())).mappingName).toBe("小满的排期");
+    undo(store);
+    expect(listMappings(store)).toEqual(before);
+  });
+
+  it("may be written differently, but not read the same as another", async () => {
+    const store = both();
+    const refused = await codeOf(Promise.resolve().then(() => renameMapping(store, "12月排期", "ｔｅａｍplan")));
+    expect(refused).toEqual({ code: "IMPORT_MAPPING_TAKEN", name: "Team Plan" });
+    expect(listMappings(store)).toEqual([OTHER, SAVED]);
+    expect(renameMapping(store, "Team Plan", "team plan").map(({ name }) => name)).toEqual(["team plan", "12月排期"]);
+  });
+
+  it("must be remembered, and is no step when nothing changes", async () => {
+    const store = both();
+    const gone = await codeOf(Promise.resolve().then(() => renameMapping(store, "没有", "新名字")));
+    expect(gone).toEqual({ code: "IMPORT_MAPPING_MISSING", name: "没有", known: "Team Plan、12月排期" });
+    renameMapping(store, "12月排期", "12月排期");
+    expect(changeState(store.db).undo?.label.code).toBe("importMappings.save");
+  });
+
+  it("leaves a plan that is called like it to be named otherwise", async () => {
+    const store = both();
+    renameMapping(store, "Team Plan", "一月 排期");
+    await commitImport(store, table("一月排期.csv"), { mapping: { ...CORRECTED, "4": "note" }, headerLine: 1 });
+    await commitImport(store, csvFile([["几号", ...HEADER.slice(1)], ROW.with(3, "二")], "一月排期.csv"), {
+      mapping: CORRECTED,
+    });
+    expect(listMappings(store).map(({ name }) => name)).toEqual(["一月排期 2", "12月排期", "一月 排期"]);
   });
 });
 

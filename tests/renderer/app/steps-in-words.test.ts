@@ -18,6 +18,11 @@ describe("a step of the change log", () => {
 
   it("has its own words where a kind and a verb do not say it", () => {
     expect(changeSentence({ code: "messages.send", subject: "开场" }, zh)).toBe("标记已发“开场”");
+    const renamed = { code: "importMappings.rename", subject: "一月 → 二月" };
+    expect([changeSentence(renamed, zh), changeSentence(renamed, en)]).toEqual([
+      "列对应改名“一月 → 二月”",
+      "rename columns “一月 → 二月”",
+    ]);
   });
 
   it("is still told when it has no name, or a code that nobody knows yet", () => {
