@@ -1,4 +1,5 @@
-import { type ErrorCode, errorSentences, QunceError, sentenceOf } from "@shared/api/errors";
+import { errorSentences } from "@shared/api/error-sentences";
+import { type ErrorCode, QunceError, sentenceOf } from "@shared/api/errors";
 import type { CliIo } from "./command";
 
 /** Whether a failure is the person's own wish. */

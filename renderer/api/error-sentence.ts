@@ -1,5 +1,6 @@
 import { ORPCError } from "@orpc/client";
-import { type ErrorCode, type ErrorParams, errorSentences, sentenceOf } from "@shared/api/errors";
+import { errorSentences } from "@shared/api/error-sentences";
+import { type ErrorCode, type ErrorParams, sentenceOf } from "@shared/api/errors";
 
 /** The stable code of a failed operation, or undefined when it is no error of ours (the app did not answer). */
 export function errorCodeOf(error: unknown): ErrorCode | undefined {

@@ -1,6 +1,7 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { type ErrorCode, errorSentences, errorStatus } from "./errors";
+import { errorSentences } from "./error-sentences";
+import { type ErrorCode, errorStatus } from "./errors";
 
 const errorData = z.object({ params: z.record(z.string(), z.union([z.string(), z.number()])) });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { errorSentences } from "@shared/api/errors";
+import { errorSentences } from "@shared/api/error-sentences";
 import { describe, expect, it } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../../../renderer");
