@@ -1,6 +1,6 @@
 import type { RecurrenceSeries } from "./recurrence";
 import { civilOf, dayOfCivil, yearLength } from "./recurrence-civil";
-import { dayNumber } from "./wall-time";
+import { dayNumber, zoneClock } from "./wall-time";
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1440;
@@ -10,7 +10,6 @@ const STEP = 7 * MINUTES_PER_DAY;
 /** Minutes on the wall clock (since 1970-01-01T00:00) that a zone's clocks jumped over: from included, to not. */
 type WallGap = { readonly from: number; readonly to: number };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
 const gapsByYear = new Map<string, readonly WallGap[]>();
 
 /** Whether a day, by its number, has the minute (after midnight) on which something repeats: on some days a zone's clocks jump over it. */
@@ -91,7 +90,7 @@ function firstMinuteWith(timeZone: string, offset: number, from: number, to: num
 /** Whether a zone is one whose clocks are known. Cheap to ask again: a list of a thousand rules asks a thousand times. */
 export function isZoneKnown(timeZone: string): boolean {
   try {
-    clockFormat(timeZone);
+    zoneClock(timeZone);
     return true;
   } catch {
     return false;
@@ -100,28 +99,11 @@ export function isZoneKnown(timeZone: string): boolean {
 
 /** Minutes a zone's clocks are ahead of UTC at a minute of UTC. */
 function offsetAt(timeZone: string, utcMinute: number): number {
-  const parts = clockFormat(timeZone).formatToParts(utcMinute * MS_PER_MINUTE);
+  const parts = zoneClock(timeZone).formatToParts(utcMinute * MS_PER_MINUTE);
   const shown = new Map(parts.map(({ type, value }) => [type, value]));
   const part = (type: Intl.DateTimeFormatPartTypes) => shown.get(type) ?? "";
   const day = dayNumber(`${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`);
   return minuteOf(day, `${part("hour")}:${part("minute")}`) - utcMinute;
-}
-
-/** Making a format takes a hundred times as long as using it. Throws for an unknown zone. */
-function clockFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
-  formats.set(timeZone, format);
-  return format;
 }
 
 function minuteOf(day: number, clock: string): number {

@@ -1,11 +1,6 @@
 import { startComposition } from "./support/composition";
+import { DOT } from "./support/dot";
 import { expect, test } from "./support/test";
-
-/** A PNG of one red dot. */
-const DOT = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4YWQEAALyAS2saifzAAAAAElFTkSuQmCC",
-  "base64",
-);
 
 test.beforeEach(async ({ shell, drafts, page }) => {
   await shell.goTo("文案");
