@@ -61,7 +61,15 @@ export function explained<Result>(work: () => Result): Result {
 /** Any error as BACKUP_FAILED. */
 export function asBackupFailed(error: unknown): QunceError {
   if (error instanceof QunceError && error.code === "BACKUP_FAILED") return error;
-  return new QunceError("BACKUP_FAILED", { reason: String(error) }, { cause: error });
+  return new QunceError("BACKUP_FAILED", { reason: reasonOf(error) }, { cause: error });
+}
+
+/** As a code where there is one, so that it reads in both languages; `errorReasons` has the words. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "DISK_FULL" || code === "ENOSPC") return "disk_full";
+  if (code === "SAVE_UNCERTAIN") return "disk";
+  return String(error);
 }
 
 function prune(folder: string): void {

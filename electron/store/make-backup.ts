@@ -85,8 +85,9 @@ export function verifyBackup(store: Store, name?: string): Verification {
   return verifyFile(getBackup(store, name).path);
 }
 
-/** What an error says. */
+/** What an error says; of a failed backup only the reason, which may be a code of `errorReasons`. */
 export function messageOf(error: unknown): string {
+  if (error instanceof QunceError && error.code === "BACKUP_FAILED") return String(error.params.reason);
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -3,6 +3,7 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { api } from "./client";
 import { errorCodeOf, errorSentence } from "./error-sentence";
 import { hearOtherWindows, tellOtherWindows } from "./other-windows";
+import { isWritingStopped } from "./writing-stopped";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -17,7 +18,7 @@ declare module "@tanstack/react-query" {
 
 /** The cache of what the server said. After any successful mutation every query is asked again; a failed one says its sentence. */
 export function createQueryClient(language: () => string): QueryClient {
-  const onNoWorkspace = () => void queryClient.invalidateQueries({ queryKey: api.workspaces.current.key() });
+  const askWorkspace = () => void queryClient.invalidateQueries({ queryKey: api.workspaces.current.key() });
   const queryClient: QueryClient = new QueryClient({
     defaultOptions: {
       queries: {
@@ -33,7 +34,7 @@ export function createQueryClient(language: () => string): QueryClient {
     queryCache: new QueryCache({
       onError: (error) => {
         // Closed from elsewhere (another tab, the menu): find out, and the first page shows.
-        if (errorCodeOf(error) === "NO_WORKSPACE") onNoWorkspace();
+        if (errorCodeOf(error) === "NO_WORKSPACE") askWorkspace();
       },
     }),
     mutationCache: new MutationCache({
@@ -47,8 +48,12 @@ export function createQueryClient(language: () => string): QueryClient {
         tellOtherWindows();
       },
       onError: (error, _variables, _result, mutation) => {
+        // The banner that says so, and why, hangs on the workspace's state.
+        if (isWritingStopped(error)) askWorkspace();
         if (mutation.meta?.quiet) return;
-        notifications.show({ color: "cinnabar", message: errorSentence(error, language()), autoClose: 8000 });
+        const message = errorSentence(error, language());
+        // The same sentence twice says no more than once.
+        notifications.show({ id: message, color: "cinnabar", message, autoClose: 8000 });
       },
     }),
   });

@@ -1,4 +1,5 @@
 import { Menu, UnstyledButton } from "@mantine/core";
+import { reasonInWords } from "@shared/api/error-reasons";
 import { IconDatabaseExport, IconSettings } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -13,7 +14,7 @@ type BackupLightProps = { readonly workspace: WorkspaceState };
 
 /** Whether the work is safe, in a dot and a few words; opens onto “back up now” and the list of backups. */
 export function BackupLight({ workspace }: BackupLightProps) {
-  const { t } = useTranslation(["shell", "common"]);
+  const { t, i18n } = useTranslation(["shell", "common"]);
   const navigate = useNavigate();
   const now = useNow();
   const { backup, settings } = workspace;
@@ -32,7 +33,9 @@ export function BackupLight({ workspace }: BackupLightProps) {
         <Menu.Label style={{ whiteSpace: "normal" }}>
           {backup.failed === null
             ? t(`backup.why.${signal}`, { ago })
-            : t("backup.why.failed", { reason: backup.failed })}
+            : t("backup.why.failed", {
+                reason: reasonInWords(backup.failed, i18n.language.startsWith("en") ? "en" : "zh"),
+              })}
         </Menu.Label>
         <Menu.Item leftSection={<IconDatabaseExport size={16} />} onClick={() => runCommand("backUpNow")}>
           {t("backup.now")}

@@ -1,8 +1,9 @@
-import { Button, Menu } from "@mantine/core";
+import { Button, Menu, Tooltip } from "@mantine/core";
 import type { CommandId } from "@shared/commands";
 import type { RecordKind } from "@shared/domain/record-kinds";
 import { IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { useWorkspace } from "../api/use-workspace";
 import { runCommand } from "../browser/commands";
 import { KindIcon } from "../ui/kind-icon";
 import { useCreateRecord } from "../ui/use-create-record";
@@ -28,13 +29,28 @@ const others = [
 export function NewMenu() {
   const { t } = useTranslation(["shell", "words"]);
   const create = useCreateRecord();
+  const readOnly = useWorkspace().data?.readOnly;
+  const target = (
+    <Button
+      variant="filled"
+      leftSection={<IconPlus size={16} />}
+      styles={{ section: { marginInlineEnd: 6 } }}
+      // Not `disabled`: its tooltip is how one learns why.
+      {...(readOnly && { "data-disabled": true, "aria-disabled": true })}
+    >
+      {t("new")}
+    </Button>
+  );
+  if (readOnly) {
+    return (
+      <Tooltip label={t(`readOnly.${readOnly.reason}`)} multiline maw={320} position="bottom-end">
+        {target}
+      </Tooltip>
+    );
+  }
   return (
     <Menu position="bottom-end" width={224}>
-      <Menu.Target>
-        <Button variant="filled" leftSection={<IconPlus size={16} />} styles={{ section: { marginInlineEnd: 6 } }}>
-          {t("new")}
-        </Button>
-      </Menu.Target>
+      <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         {daily.map(({ kind, command, keys }) => (
           <Menu.Item

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { WorkspaceState } from "../api/workspace-state";
 import { ConnectionBanner } from "./connection-banner";
+import { LeaveGuard } from "./leave-guard";
 import { Rail } from "./rail";
 import { Reminders } from "./reminders";
 import { SeriesUpkeep } from "./series-upkeep";
@@ -18,6 +19,7 @@ export function Shell({ workspace, children }: ShellProps) {
       <TopBar />
       <Reminders screen="/today" />
       <SeriesUpkeep />
+      <LeaveGuard />
       <main className={classes.main}>
         <ConnectionBanner />
         <WorkspaceBanner workspace={workspace} />

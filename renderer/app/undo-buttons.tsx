@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp, type TablerIcon } from "@tabler/ic
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client";
+import { useWorkspace } from "../api/use-workspace";
 import { runCommand } from "../browser/commands";
 import { changeSentence } from "../ui/change-sentence";
 import { Keys } from "./keys";
@@ -10,7 +11,9 @@ import { Keys } from "./keys";
 /** Undo and redo; each says beforehand what it will take back or do again. */
 export function UndoButtons() {
   const { t } = useTranslation(["shell", "common", "words"]);
-  const { data } = useQuery(api.changes.state.queryOptions());
+  const { data: steps } = useQuery(api.changes.state.queryOptions());
+  // What a workspace holds that can only be read stays as it is: there is nothing to take back here.
+  const data = useWorkspace().data?.readOnly ? undefined : steps;
   const undo = data?.undo ? t("undoStep", { step: changeSentence(data.undo.label, t) }) : t("nothingToUndo");
   const redo = data?.redo ? t("redoStep", { step: changeSentence(data.redo.label, t) }) : t("nothingToRedo");
   return (

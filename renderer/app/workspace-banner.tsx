@@ -1,6 +1,6 @@
 import { Button, CloseButton } from "@mantine/core";
 import { IconCloudOff, IconLock } from "@tabler/icons-react";
-import { useNavigate } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { WorkspaceState } from "../api/workspace-state";
 import { useStoredState } from "../browser/stored-state";
@@ -16,6 +16,9 @@ export function WorkspaceBanner({ workspace }: WorkspaceBannerProps) {
   const [seen, setSeen] = useStoredState("placeWarningSeen", "", (stored) =>
     typeof stored === "string" ? stored : undefined,
   );
+  const isThere = useLocation({
+    select: ({ pathname, search }) => pathname === "/settings" && (search.tab ?? "workspace") === "workspace",
+  });
   const toSettings = () => void navigate({ to: "/settings", search: { tab: "workspace" } });
 
   if (readOnly) {
@@ -24,9 +27,11 @@ export function WorkspaceBanner({ workspace }: WorkspaceBannerProps) {
         tone="amber"
         icon={<IconLock size={16} />}
         actions={
-          <Button size="compact-sm" onClick={toSettings}>
-            {t("saveCopy")}
-          </Button>
+          isThere ? null : (
+            <Button size="compact-sm" onClick={toSettings}>
+              {t("saveCopy")}
+            </Button>
+          )
         }
       >
         {t(`readOnly.${readOnly.reason}`)}
@@ -40,9 +45,11 @@ export function WorkspaceBanner({ workspace }: WorkspaceBannerProps) {
         icon={<IconCloudOff size={16} />}
         actions={
           <>
-            <Button size="compact-sm" onClick={toSettings}>
-              {t("howToMove")}
-            </Button>
+            {isThere ? null : (
+              <Button size="compact-sm" onClick={toSettings}>
+                {t("howToMove")}
+              </Button>
+            )}
             <CloseButton size="sm" aria-label={t("common:close")} onClick={() => setSeen(path)} />
           </>
         }

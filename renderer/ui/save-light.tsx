@@ -2,6 +2,7 @@ import { Button, Tooltip } from "@mantine/core";
 import { IconAlertCircle, IconCheck, IconLoader } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { errorCodeOf, errorSentence } from "../api/error-sentence";
+import { isWritingStopped } from "../api/writing-stopped";
 import type { SaveState } from "./autosave";
 import classes from "./save-light.module.css";
 
@@ -26,18 +27,28 @@ export function SaveLight({ state }: SaveLightProps) {
           {t("saving")}
         </span>
       );
-    case "failed":
+    case "failed": {
+      const isReadOnly = errorCodeOf(state.error) === "READ_ONLY";
       return (
-        <Tooltip label={errorSentence(state.error, i18n.language)} multiline maw={320} openDelay={0}>
+        <Tooltip
+          label={errorSentence(state.error, i18n.language)}
+          multiline
+          maw={320}
+          openDelay={0}
+          position="bottom-end"
+        >
           <span className={classes.light} data-kind="failed" role="alert">
             <IconAlertCircle size={14} aria-hidden />
-            {errorCodeOf(state.error) === "READ_ONLY" ? t("readOnly") : t("notSaved")}
-            <Button size="compact-xs" onClick={state.retry}>
-              {t("tryAgain")}
-            </Button>
+            {isReadOnly ? t("readOnly") : t("notSaved")}
+            {isWritingStopped(state.error) ? null : (
+              <Button size="compact-xs" onClick={state.retry}>
+                {t("tryAgain")}
+              </Button>
+            )}
           </span>
         </Tooltip>
       );
+    }
     case "conflict":
       return (
         <span className={classes.light} data-kind="failed" role="alert">

@@ -6,6 +6,7 @@ import { recordClient } from "../api/record-client";
 import { runMutation } from "../api/run-mutation";
 import { addPendingSave } from "../browser/pending-saves";
 import { createAutosave, type SaveState } from "./autosave";
+import { isLostOnLeaving } from "./is-lost-on-leaving";
 
 export type RecordForm<K extends RecordKind> = {
   /** The record with what was typed laid over it. */
@@ -54,7 +55,11 @@ export function useRecordForm<K extends RecordKind>(kind: K, record: RecordOf<K>
     };
     window.addEventListener("pagehide", save);
     document.addEventListener("visibilitychange", onVisibility);
-    const forget = addPendingSave(autosave.flush, () => ["failed", "conflict"].includes(autosave.state().kind));
+    const forget = addPendingSave(
+      autosave.flush,
+      () => ["failed", "conflict"].includes(autosave.state().kind),
+      () => isLostOnLeaving(autosave.state()),
+    );
     return () => {
       forget();
       window.removeEventListener("pagehide", save);

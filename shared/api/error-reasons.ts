@@ -23,6 +23,7 @@ const errorReasons = {
   file: { zh: "文件是只读的", en: "the file is read-only" },
   folder: { zh: "所在的文件夹不能写入", en: "its folder cannot be written to" },
   disk: { zh: "磁盘出错", en: "the disk failed" },
+  disk_full: { zh: "磁盘满了", en: "the disk is full" },
   changed: { zh: "文件被移走或替换了", en: "the file was moved or replaced" },
   not_text: { zh: "不是表格，也不是文本文件", en: "it is neither a spreadsheet nor a text file" },
   old_excel: {

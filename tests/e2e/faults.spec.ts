@@ -88,7 +88,15 @@ test.describe("on the first page", () => {
     await shell.goTo("社群");
     await expect(records.row("棠里VIP妆友群")).toBeVisible();
     await records.field("群名称").fill("不许改");
-    await expect(records.record.getByRole("alert")).toContainText("只读，没有保存");
+    await expect(records.record.getByRole("alert")).toHaveText("只读，没有保存");
+    const other = shell.rail.getByRole("link", { name: "文案" });
+    const asked = page.getByRole("dialog", { name: "还有内容没存上" });
+    await other.click();
+    await asked.getByRole("button", { name: "留在这里" }).click();
+    await expect(records.field("群名称")).toHaveValue("不许改");
+    await other.click();
+    await asked.getByRole("button", { name: "不要了，离开" }).click();
+    await shell.goTo("文案");
     expect((await first.stop()).code).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import { errorCodeOf } from "../../api/error-sentence";
 import { runMutation } from "../../api/run-mutation";
 import { addPendingSave } from "../../browser/pending-saves";
 import { createAutosave, type SaveState } from "../autosave";
+import { isLostOnLeaving } from "../is-lost-on-leaving";
 
 export type CueForm = {
   /** The cue with what was typed laid over it. */
@@ -55,7 +56,11 @@ export function useCueForm(activityId: string, cue: CueView): CueForm {
   useEffect(() => autosave.adopt(current), [autosave, current]);
   useEffect(() => {
     const save = () => void autosave.flush();
-    const forget = addPendingSave(autosave.flush, () => autosave.state().kind === "failed");
+    const forget = addPendingSave(
+      autosave.flush,
+      () => autosave.state().kind === "failed",
+      () => isLostOnLeaving(autosave.state()),
+    );
     window.addEventListener("pagehide", save);
     return () => {
       forget();

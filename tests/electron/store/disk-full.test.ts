@@ -1,8 +1,10 @@
+import { asBackupFailed } from "@electron/store/backup-file";
 import { createBackup } from "@electron/store/backups";
 import { changeState, undo } from "@electron/store/changes";
 import { insertRecord, listRecords, trashRecords } from "@electron/store/records";
 import { searchRecords } from "@electron/store/search";
 import type { Store } from "@electron/store/store";
+import { QunceError, sentenceOf } from "@shared/api/errors";
 import { expect, test } from "vitest";
 import { freshStore, openTestStore, testId } from "../../support/fresh-store";
 import { errorOf } from "./error-of";
@@ -77,4 +79,13 @@ test("a step that fails half-way through many rows leaves none of them", () => {
   expect([titles(store), changeState(store.db)]).toEqual([[], { undo: null, redo: null }]);
   freeSpace(store);
   expect(createBackup(store, "manual").rows).toBe(0);
+});
+
+test("a backup for which there is no space says so in the language of the screen", () => {
+  const full = [new QunceError("DISK_FULL"), Object.assign(new Error("no space left on device"), { code: "ENOSPC" })];
+  const errors = full.map(asBackupFailed);
+  expect(errors.map(({ params }) => params)).toEqual([{ reason: "disk_full" }, { reason: "disk_full" }]);
+  expect(sentenceOf("BACKUP_FAILED", errors[0]?.params, "en")).toBe(
+    "The backup failed: the disk is full. The operation was stopped; nothing changed.",
+  );
 });

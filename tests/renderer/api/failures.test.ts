@@ -1,6 +1,7 @@
 import { ORPCError } from "@orpc/client";
 import { errorCodeOf, errorSentence } from "@renderer/api/error-sentence";
 import { tokenIn } from "@renderer/api/session";
+import { isWritingStopped } from "@renderer/api/writing-stopped";
 import { describe, expect, it } from "vitest";
 
 describe("a failure on the screen", () => {
@@ -24,6 +25,16 @@ describe("a failure on the screen", () => {
     expect(errorSentence(new ORPCError("TEAPOT", { status: 418 }), "zh-CN")).toBe(
       "出了意外的错误，内容没有丢。编号 TEAPOT。",
     );
+  });
+
+  it("is not worth another try when the file cannot be written any more; a full disk may have space again", () => {
+    const codes = ["READ_ONLY", "FILE_CHANGED", "SAVE_UNCERTAIN", "DISK_FULL", "INVALID_INPUT"];
+    expect(codes.filter((code) => isWritingStopped(new ORPCError(code)))).toEqual([
+      "READ_ONLY",
+      "FILE_CHANGED",
+      "SAVE_UNCERTAIN",
+    ]);
+    expect(isWritingStopped(new TypeError("Failed to fetch"))).toBe(false);
   });
 });
 

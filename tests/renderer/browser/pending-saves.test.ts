@@ -1,4 +1,4 @@
-import { addPendingSave, hasStuckSave, savePending } from "@renderer/browser/pending-saves";
+import { addPendingSave, hasStuckSave, savePending, wouldLoseOnLeaving } from "@renderer/browser/pending-saves";
 import { afterEach, describe, expect, it } from "vitest";
 
 const forget: (() => void)[] = [];
@@ -35,5 +35,23 @@ describe("what is typed but not saved", () => {
     const before = hasStuckSave();
     isStuck = true;
     expect([before, hasStuckSave()]).toEqual([false, true]);
+  });
+
+  it("keeps one from going elsewhere only when it would be gone", () => {
+    forget.push(
+      addPendingSave(
+        async () => undefined,
+        () => true,
+      ),
+    );
+    const before = wouldLoseOnLeaving();
+    const gone = addPendingSave(
+      async () => undefined,
+      () => true,
+      () => true,
+    );
+    const during = wouldLoseOnLeaving();
+    gone();
+    expect([before, during, wouldLoseOnLeaving()]).toEqual([false, true, false]);
   });
 });

@@ -54,7 +54,7 @@ export function BoardTable({ board, today, selection, onSelect }: Props) {
                   data-open={(selection?.row === key && selection.week === null) || undefined}
                   onClick={() => open(null)}
                 >
-                  <b>{name}</b>
+                  <b title={name}>{name}</b>
                   <SilenceLine row={row} />
                 </button>
               </th>

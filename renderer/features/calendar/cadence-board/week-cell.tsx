@@ -38,11 +38,22 @@ export function WeekCell({ week, isMoments, place, isOpen, onOpen, name }: Props
     >
       <span className={styles.cellHead}>
         <Light level={week.level} />
-        <b>{counts}</b>
+        <Counts words={counts} />
       </span>
       <span className={styles.small}>
         {words || (isMoments ? t("cell.clear") : t("cell.messages", { count: week.messages }))}
       </span>
     </button>
+  );
+}
+
+/** `2 activities` with its number in bold; all of it in bold, five weeks would not fit beside the panel in English. */
+function Counts({ words }: { readonly words: string }) {
+  const [, number = "", rest = words] = /^(\d+)(.*)$/.exec(words) ?? [];
+  return (
+    <span>
+      <b>{number}</b>
+      {rest}
+    </span>
   );
 }
