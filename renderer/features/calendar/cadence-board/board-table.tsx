@@ -2,10 +2,11 @@ import type { CadenceBoard, CadenceRow } from "@shared/domain/cadence-board";
 import { addDays, type DateText } from "@shared/domain/wall-time";
 import { useTranslation } from "react-i18next";
 import { type BoardSelection, rowKeyOf } from "./board-selection";
+import styles from "./board-table.module.css";
 import { weekLabel } from "./board-weeks";
-import styles from "./cadence-board.module.css";
 import { Light } from "./light";
 import { MixBar, OfferBar } from "./share-bar";
+import small from "./small-words.module.css";
 import { stepInTable } from "./step-in-table";
 import { WeekCell } from "./week-cell";
 
@@ -93,10 +94,10 @@ function SilenceLine({ row }: { readonly row: CadenceRow }) {
   const { silence, target, ceiling, isOwn } = row;
   if (!silence) {
     const words = row.groupId === null ? "short.moments" : "short.flash";
-    return <span className={styles.small}>{t(words)}</span>;
+    return <span className={small.words}>{t(words)}</span>;
   }
   return (
-    <span className={styles.small} data-light={silence.level}>
+    <span className={small.words} data-light={silence.level}>
       <Light level={silence.level} />
       {t(
         `short.${silence.reason === "fine" && silence.numbers.since === 0 ? "today" : silence.reason}`,

@@ -8,7 +8,7 @@ import { api } from "../../../api/client";
 import { useSettings } from "../../../api/use-workspace";
 import { InsidePopover } from "../../../ui/inside-popover";
 import { NumberField } from "../../../ui/number-field";
-import styles from "./cadence-board.module.css";
+import styles from "./board-targets.module.css";
 
 type Preset = keyof typeof mixPresets;
 

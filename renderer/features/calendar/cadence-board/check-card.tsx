@@ -4,8 +4,9 @@ import { addDays, type DateText } from "@shared/domain/wall-time";
 import { useTranslation } from "react-i18next";
 import { formatDay, formatWhen, type Translate } from "../../../ui/format-when";
 import { tileIdOf } from "../calendar-item";
-import styles from "./cadence-board.module.css";
+import styles from "./check-panel.module.css";
 import { Light } from "./light";
+import small from "./small-words.module.css";
 
 type Props = {
   readonly check: CadenceCheck;
@@ -45,7 +46,7 @@ export function CheckCard({ check, month, today, onAct, onOpen, isActing }: Prop
             </li>
           ))}
           {evidence.length > SHOWN ? (
-            <li className={styles.small}>{t("more", { count: evidence.length - SHOWN })}</li>
+            <li className={small.words}>{t("more", { count: evidence.length - SHOWN })}</li>
           ) : null}
         </ul>
       )}

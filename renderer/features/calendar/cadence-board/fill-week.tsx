@@ -10,7 +10,7 @@ import { ErrorState } from "../../../ui/error-state";
 import { LoadingState } from "../../../ui/loading-state";
 import { notifyUndo } from "../../../ui/undo-toast";
 import { weekLabel } from "./board-weeks";
-import styles from "./cadence-board.module.css";
+import styles from "./fill-week.module.css";
 import { GapLine } from "./gap-line";
 
 type Props = { readonly day: DateText; readonly today: DateText };

@@ -5,7 +5,8 @@ import { IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { formatWhen } from "../../../ui/format-when";
 import { StatusChip } from "../../../ui/status-chip";
-import styles from "./cadence-board.module.css";
+import styles from "./fill-week.module.css";
+import small from "./small-words.module.css";
 
 type Props = {
   readonly row: GapRow;
@@ -31,7 +32,7 @@ export function GapLine({ row, today, state, isBusy, onAccept, onLeave }: Props)
         <span>
           <StatusChip tone={TONES[row.source.kind]}>{t(`source.${row.source.kind}`)}</StatusChip> {row.source.title}
         </span>
-        <span className={styles.small}>{t(`fill.why.${row.rule}`, row.numbers)}</span>
+        <span className={small.words}>{t(`fill.why.${row.rule}`, row.numbers)}</span>
       </div>
       {state === undefined ? (
         <div className={styles.gapDo}>
@@ -43,7 +44,7 @@ export function GapLine({ row, today, state, isBusy, onAccept, onLeave }: Props)
           </Button>
         </div>
       ) : (
-        <span className={styles.small}>
+        <span className={small.words}>
           {state === "planned" ? <IconCheck size={14} aria-hidden /> : null} {t(`fill.${state}`)}
         </span>
       )}

@@ -3,7 +3,7 @@ import { activityGoal } from "@shared/domain/activity";
 import type { CadenceRow } from "@shared/domain/cadence-board";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import styles from "./cadence-board.module.css";
+import styles from "./goal-strip.module.css";
 
 const SPANS = ["four", "twelve"] as const;
 

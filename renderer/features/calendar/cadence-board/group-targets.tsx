@@ -4,7 +4,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "../../../api/client";
 import { NumberField } from "../../../ui/number-field";
-import styles from "./cadence-board.module.css";
+import styles from "./board-targets.module.css";
+import panel from "./check-panel.module.css";
 
 type Props = { readonly groupId: string; readonly row: CadenceRow };
 
@@ -16,7 +17,7 @@ export function GroupTargets({ groupId, row }: Props) {
   const save = (weekly: CadenceRow["target"] | null, daily: number | null) =>
     update.mutate({ id: groupId, changes: { cadence: { weeklyActivities: weekly, dailyCeiling: daily } } });
   return (
-    <section className={styles.check}>
+    <section className={panel.check}>
       <Switch
         label={t("targets.own")}
         checked={isOwn}

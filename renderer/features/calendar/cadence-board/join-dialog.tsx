@@ -10,7 +10,7 @@ import { formatWhen } from "../../../ui/format-when";
 import { LoadingState } from "../../../ui/loading-state";
 import { ProseField } from "../../../ui/prose-field";
 import { notifyUndo } from "../../../ui/undo-toast";
-import styles from "./cadence-board.module.css";
+import styles from "./fill-week.module.css";
 
 export type JoinAction = Extract<CadenceAction, { kind: "join_messages" }>;
 

@@ -1,5 +1,5 @@
 import type { CadenceLevel } from "@shared/domain/cadence-board";
-import styles from "./cadence-board.module.css";
+import styles from "./board-table.module.css";
 
 /** A light: its shape tells the state as well as its colour; a ring needs something, a square is too much. */
 export function Light({ level }: { readonly level: CadenceLevel }) {

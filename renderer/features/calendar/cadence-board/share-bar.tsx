@@ -1,6 +1,7 @@
 import type { CadenceRow } from "@shared/domain/cadence-board";
 import { useTranslation } from "react-i18next";
-import styles from "./cadence-board.module.css";
+import styles from "./board-table.module.css";
+import small from "./small-words.module.css";
 
 type Mix = CadenceRow["mix"];
 
@@ -18,7 +19,7 @@ export function MixBar({ mix }: { readonly mix: Mix }) {
           mix.counts[part] > 0 ? <i key={part} data-part={part} style={{ flexGrow: mix.counts[part] }} /> : null,
         )}
       </span>
-      <span className={styles.small} data-light={mix.check.level}>
+      <span className={small.words} data-light={mix.check.level}>
         {total === 0 ? "—" : `${presence} / ${interaction} / ${promotion}`}
       </span>
     </span>
@@ -36,7 +37,7 @@ export function OfferBar({ check }: { readonly check: CadenceRow["offers"] }) {
         <i data-light={check.level} style={{ width: `${share}%` }} />
         <b style={{ left: `${limit}%` }} />
       </span>
-      <span className={styles.small} data-light={check.level}>
+      <span className={small.words} data-light={check.level}>
         {total === 0 ? "—" : `${share}%`}
       </span>
     </span>

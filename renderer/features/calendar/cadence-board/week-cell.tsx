@@ -1,7 +1,8 @@
 import type { CadenceWeek } from "@shared/domain/cadence-board";
 import { useTranslation } from "react-i18next";
-import styles from "./cadence-board.module.css";
+import styles from "./board-table.module.css";
 import { Light } from "./light";
+import small from "./small-words.module.css";
 
 type Props = {
   readonly week: CadenceWeek;
@@ -40,7 +41,7 @@ export function WeekCell({ week, isMoments, place, isOpen, onOpen, name }: Props
         <Light level={week.level} />
         <Counts words={counts} />
       </span>
-      <span className={styles.small}>
+      <span className={small.words}>
         {words || (isMoments ? t("cell.clear") : t("cell.messages", { count: week.messages }))}
       </span>
     </button>
