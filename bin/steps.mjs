@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { endToEndFailures, unitFailures } from "./failures.mjs";
 import { environmentWith, projectRoot, runStep, usableNodeOrExit } from "./pinned-node.mjs";
 
-/** Runs a program from node_modules on the pinned Node; answers its exit code. */
-export function runTool(script, args, options = {}) {
+/** Runs a program from node_modules on the pinned Node, with `extra` in its environment; answers its exit code. */
+export function runTool(script, args, extra = {}) {
   const node = usableNodeOrExit();
   return runStep(node, [join(projectRoot, "node_modules", script), ...args], {
-    env: environmentWith(node),
-    ...options,
+    env: { ...environmentWith(node), ...extra },
   });
 }
+
+/** In a locale without UTF-8, which a bare machine has, Chromium calls every file with a Chinese name “download”. */
+const UTF8 = { LC_ALL: "C.UTF-8" };
 
 const TSC = "typescript/bin/tsc";
 const CRUISER = "dependency-cruiser/bin/dependency-cruiser.mjs";
@@ -46,7 +48,7 @@ export function runUnitTests(files = []) {
   console.log("\n── unit tests");
   return withReport((report) => {
     const args = ["run", ...files, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-    const code = runTool("vitest/vitest.mjs", args);
+    const code = runTool("vitest/vitest.mjs", args, UTF8);
     const result = readReport(report);
     const failed = result ? result.numFailedTests + (code !== 0 && result.numFailedTests === 0 ? 1 : 0) : 1;
     const failures = failed > 0 ? unitFailures(result) : [];
@@ -58,10 +60,8 @@ export function runUnitTests(files = []) {
 export function runEndToEnd(browser) {
   console.log("\n── end to end");
   return withReport((report) => {
-    const node = usableNodeOrExit();
-    const code = runTool("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
-      env: { ...environmentWith(node), PLAYWRIGHT_JSON_OUTPUT_NAME: report, CHROMIUM_PATH: browser },
-    });
+    const extra = { ...UTF8, PLAYWRIGHT_JSON_OUTPUT_NAME: report, CHROMIUM_PATH: browser };
+    const code = runTool("@playwright/test/cli.js", ["test", "--reporter=list,json"], extra);
     const result = readReport(report);
     const stats = result?.stats;
     const failed = stats ? stats.unexpected + (code !== 0 && stats.unexpected === 0 ? 1 : 0) : 1;
