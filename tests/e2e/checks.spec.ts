@@ -9,6 +9,8 @@ const card = (page: Page, words: string) => findings(page).getByRole("article").
 
 async function openNewDraft(page: Page): Promise<void> {
   await page.keyboard.press("n");
+  // What is clicked before the new draft is there belongs to the one that was open.
+  await expect(page.getByRole("textbox", { name: "文案标题" })).toHaveValue("");
   await page.getByRole("tab", { name: /^检查/ }).click();
   await page.getByRole("textbox", { name: "正文" }).click();
 }
