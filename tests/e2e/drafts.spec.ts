@@ -131,7 +131,7 @@ test("undo in one draft never reaches into another", async ({ page, drafts }) =>
   await drafts.body.click();
   await page.keyboard.type("第一篇的话");
   await drafts.saved();
-  await page.getByRole("button", { name: "新建文案" }).click();
+  await page.getByRole("button", { name: "新建文案", exact: true }).click();
   await expect(drafts.title).toHaveValue("");
   await drafts.title.fill("第二篇");
   await drafts.body.click();
