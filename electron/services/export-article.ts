@@ -12,7 +12,7 @@ import { renderDraft } from "./render-draft";
 
 /**
  * A draft as an article for the 公众号 editor, in one ZIP: a page to select and copy, the same as plain text, and the
- * pictures by the numbers that stand in the text, since the editor takes none that come along. Throws NOT_FOUND, QUOTE_CONSENT_MISSING.
+ * pictures by the numbers that stand in the text, since the editor takes none that come along. Throws NOT_FOUND, QUOTE_CONSENT_MISSING, EXPORT_CANCELLED.
  */
 export async function exportArticle(store: Store, id: string, steps: ExportSteps): Promise<File> {
   const draft = getRecord(store.db, "drafts", id);

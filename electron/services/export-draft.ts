@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<DraftFormat, string>> = {
 
 type DraftExport = { readonly id: string; readonly format: DraftFormat; readonly withImages?: boolean | undefined };
 
-/** Writes a draft as a file named after it. HTML and Word hold their pictures; `withImages` gives the others theirs, in one ZIP. Throws NOT_FOUND, QUOTE_CONSENT_MISSING. */
+/** Writes a draft as a file named after it. HTML and Word hold their pictures; `withImages` gives the others theirs, in one ZIP. Throws NOT_FOUND, QUOTE_CONSENT_MISSING, EXPORT_CANCELLED. */
 export async function exportDraft(
   store: Store,
   { id, format, withImages = false }: DraftExport,

@@ -6,9 +6,12 @@ import { line } from "./record";
 /** So many shapes of plans are remembered in a workspace; nobody has more. */
 export const MOST_SAVED_MAPPINGS = 60;
 
+/** In characters: as much as a row of their list shows. */
+export const LONGEST_MAPPING_NAME = 60;
+
 /** What the columns of one kind of table mean, remembered under a name and found again by the table's headers. */
 export const savedMapping = z.object({
-  name: line(60).refine((name) => name !== "", { message: "empty" }),
+  name: line(LONGEST_MAPPING_NAME).refine((name) => name !== "", { message: "empty" }),
   /** The headers in their order, as `headersOf` writes them. */
   headers: z.array(z.string().max(200)).min(1).max(300),
   mapping: importMapping,

@@ -1,4 +1,4 @@
-import { savedMapping } from "@shared/domain/import-mapping";
+import { LONGEST_MAPPING_NAME, savedMapping } from "@shared/domain/import-mapping";
 import { type CliContext, type CliOption, type ExitCode, WrongUse } from "../command";
 import { forgetMapping, renameMapping, sayMappings } from "./import-mappings";
 
@@ -69,8 +69,8 @@ function newNameOf(context: CliContext): string {
   const name = savedMapping.shape.name.safeParse(given);
   if (!name.success) {
     throw new WrongUse({
-      zh: "--to-name 要一个名字，最长 60 个字",
-      en: "--to-name takes a name of at most 60 characters",
+      zh: `--to-name 要一个名字，最长 ${LONGEST_MAPPING_NAME} 个字`,
+      en: `--to-name takes a name of at most ${LONGEST_MAPPING_NAME} characters`,
     });
   }
   return name.data;

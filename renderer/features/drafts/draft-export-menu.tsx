@@ -20,6 +20,7 @@ export function DraftExportMenu({ form }: DraftExportMenuProps) {
     mutationFn: async (call: (id: string, jobId: string) => Promise<File>) => {
       // The file holds what is being typed, too.
       await form.flush();
+      // Nothing gives it up: the menu, and this with it, closes at the press.
       return followJob((jobId) => call(form.values.id, jobId), new AbortController().signal);
     },
     onSuccess: ({ made, leftOut }: Followed<File>) => {

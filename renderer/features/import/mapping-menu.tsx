@@ -4,6 +4,7 @@ import { IconColumns3 } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./import-dialog.module.css";
+import { keepsEscape } from "./keeps-escape";
 import { MappingRow } from "./mapping-row";
 
 type MappingMenuProps = {
@@ -27,8 +28,6 @@ export function MappingMenu({ saved, current, onUse, onRename, onRemove, onGuess
     setOpened(next);
     setRenamed(undefined);
   };
-  // Escape closes the menu, not the dialog behind it; while a name is changed, it only gives that up.
-  const keepsEscape = { "data-mantine-stop-propagation": opened };
   return (
     <Popover
       opened={opened}
@@ -41,7 +40,7 @@ export function MappingMenu({ saved, current, onUse, onRename, onRemove, onGuess
     >
       <Popover.Target>
         <Button
-          {...keepsEscape}
+          {...(opened && keepsEscape)}
           size="compact-sm"
           variant="subtle"
           color="gray"

@@ -4,6 +4,7 @@ import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./import-dialog.module.css";
+import { keepsEscape } from "./keeps-escape";
 import { RenameMapping } from "./rename-mapping";
 
 type MappingRowProps = {
@@ -17,9 +18,6 @@ type MappingRowProps = {
   readonly onUse: () => void;
   readonly onRemove: () => void;
 };
-
-/** Escape closes the menu, not the dialog behind it. */
-const keepsEscape = { "data-mantine-stop-propagation": true };
 
 /** One remembered mapping: press its name to read the table by it; rename it in its place, or forget it. */
 export function MappingRow(props: MappingRowProps) {

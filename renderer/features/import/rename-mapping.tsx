@@ -1,4 +1,5 @@
 import { ActionIcon, TextInput } from "@mantine/core";
+import { LONGEST_MAPPING_NAME } from "@shared/domain/import-mapping";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +7,7 @@ import { errorSentence } from "../../api/error-sentence";
 import { isComposing } from "../../browser/is-composing";
 import { useComposingText } from "../../ui/use-composing-text";
 import classes from "./import-dialog.module.css";
+import { keepsEscape } from "./keeps-escape";
 
 type RenameMappingProps = {
   readonly name: string;
@@ -16,10 +18,6 @@ type RenameMappingProps = {
   /** It has its new name, or was given up. */
   readonly onClose: () => void;
 };
-
-const LONGEST_NAME = 60;
-/** Escape gives up the new name, not the dialog behind it. */
-const keepsEscape = { "data-mantine-stop-propagation": true };
 
 /** The new name of a remembered mapping, in the place of its old one: Enter takes it, Escape gives it up. */
 export function RenameMapping({ name, columns, onRename, onClose }: RenameMappingProps) {
@@ -60,7 +58,7 @@ export function RenameMapping({ name, columns, onRename, onClose }: RenameMappin
         autoFocus
         size="xs"
         aria-label={t("mappingNewName", { name })}
-        maxLength={LONGEST_NAME}
+        maxLength={LONGEST_MAPPING_NAME}
         onFocus={(event) => event.currentTarget.select()}
         inputWrapperOrder={["input", "description", "error"]}
         description={columns}
